@@ -1,0 +1,113 @@
+/** Compiles the body of an article to code that renders on the server only; results are kept by content hash. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Root } from "mdast";
+import { bundleMDX } from "mdx-bundler";
+import remarkGfm from "remark-gfm";
+import { markAcronyms, type AcronymTable } from "./acronyms.ts";
+import { remarkFrenchSpacing } from "./french-spacing.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { rehypeHighlight } from "./highlight.ts";
+import { ContentError } from "./issues.ts";
+import { guardMdx } from "./mdx-guard.ts";
+import { assignHeadingIds } from "./outline.ts";
+
+/** Change it when a plugin below changes what it makes: it is part of the cache key. */
+const pipelineVersion = "1";
+
+export interface CompiledBody {
+  /** Function body for `mdx-bundler/client`; to be run on the server only. */
+  code: string;
+  /** Ids of the acronyms marked in the page, in order. */
+  acronyms: string[];
+}
+
+export interface CompileOptions {
+  acronyms: AcronymTable;
+  /** Folder of the cache; left out, nothing is kept. */
+  cacheDir?: string;
+}
+
+function refuseLanguage(): never {
+  throw new Error("Seul le YAML est accepté dans un en-tête.");
+}
+
+function cacheKey(body: string, acronyms: AcronymTable): string {
+  const hash = createHash("sha256");
+  hash.update(pipelineVersion).update(body).update(JSON.stringify([...acronyms]));
+  return hash.digest("hex").slice(0, 32);
+}
+
+function isCompiledBody(value: unknown): value is CompiledBody {
+  return typeof value === "object" && value !== null && "code" in value && "acronyms" in value;
+}
+
+async function readCache(file: string): Promise<CompiledBody | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, "utf8"));
+    return isCompiledBody(value) ? value : undefined;
+  } catch {
+    return undefined; // Absent or cut short by a killed build: compile again.
+  }
+}
+
+/** Several build workers may write the same entry; a rename makes each write whole. */
+async function writeCache(file: string, value: CompiledBody): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, JSON.stringify(value));
+  await rename(temporary, file);
+}
+
+async function compile(body: string, file: string, table: AcronymTable): Promise<CompiledBody> {
+  let acronyms: string[] = [];
+  const guard = () => (tree: Root) => {
+    const issues = guardMdx(tree, file);
+    if (issues.length > 0) throw new ContentError(issues);
+  };
+  const headings = () => (tree: Root) => {
+    assignHeadingIds(tree);
+  };
+  const explain = () => (tree: Root) => {
+    acronyms = markAcronyms(tree, table);
+  };
+  const { code } = await bundleMDX({
+    source: body,
+    grayMatterOptions: (options) => ({
+      ...options,
+      engines: { js: refuseLanguage, javascript: refuseLanguage, coffee: refuseLanguage, json: refuseLanguage },
+    }),
+    mdxOptions: (options) => ({
+      ...options,
+      // The guard comes first: mdx-bundler's own plugins add an export that it would refuse.
+      remarkPlugins: [remarkGfm, guard, headings, remarkFrenchSpacing, explain, ...(options.remarkPlugins ?? [])],
+      rehypePlugins: [...(options.rehypePlugins ?? []), rehypeHighlight],
+      remarkRehypeOptions: {
+        footnoteLabel: "Notes",
+        footnoteBackLabel: (index: number) => `Revenir au texte, appel de note ${index + 1}`,
+      },
+    }),
+    esbuildOptions: (options) => ({ ...options, minify: false, target: "node20" }),
+  });
+  return { code, acronyms };
+}
+
+/**
+ * Compiles the MDX of `source` (a whole file, front matter included).
+ * @throws ContentError when the guard or the front matter refuses it.
+ */
+export async function compileBody(
+  source: string,
+  file: string,
+  { acronyms, cacheDir }: CompileOptions,
+): Promise<CompiledBody> {
+  const { split, issues } = splitFrontMatter(source, file);
+  if (!split) throw new ContentError(issues);
+  const cacheFile = cacheDir && path.join(cacheDir, `${cacheKey(split.body, acronyms)}.json`);
+  const cached = cacheFile && (await readCache(cacheFile));
+  if (cached) return cached;
+  const compiled = await compile(split.body, file, acronyms);
+  if (cacheFile) await writeCache(cacheFile, compiled);
+  return compiled;
+}

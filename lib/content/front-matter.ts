@@ -1,0 +1,57 @@
+/** Splits a content file into its front matter and its body, both with true line numbers. */
+import type { ContentIssue } from "./issues.ts";
+
+export interface SplitSource {
+  /** YAML between the two `---` lines. */
+  yaml: string;
+  /** The file with the front matter turned into empty lines, so that positions stay true. */
+  body: string;
+}
+
+/** Byte-order marks and Windows line ends are accepted and normalised. */
+export function normaliseSource(source: string): string {
+  return source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+}
+
+/**
+ * Cuts `source` at its `---` fences. Only plain YAML is accepted: gray-matter, which mdx-bundler
+ * holds, would run `---js` front matter as code.
+ */
+export function splitFrontMatter(
+  source: string,
+  file: string,
+): { split?: SplitSource; issues: ContentIssue[] } {
+  const text = normaliseSource(source);
+  const [first = "", ...rest] = text.split("\n");
+  const refuse = (rule: string, line: number, fact: string, fix: string) => ({
+    issues: [{ file, line, column: 1, rule, fact, fix }],
+  });
+  if (/^---+\s*[a-z]/i.test(first)) {
+    return refuse(
+      "front-matter-language",
+      1,
+      `L’en-tête commence par « ${first.trim()} » : seul le YAML est accepté, jamais du code.`,
+      "Écrivez « --- » seul sur la première ligne.",
+    );
+  }
+  if (first.trimEnd() !== "---") {
+    return refuse(
+      "front-matter-missing",
+      1,
+      "Le fichier ne commence pas par un en-tête.",
+      "Écrivez « --- » sur la première ligne, les clés en dessous, puis « --- » à nouveau.",
+    );
+  }
+  const end = rest.findIndex((line) => line.trimEnd() === "---");
+  if (end === -1) {
+    return refuse(
+      "front-matter-open",
+      1,
+      "L’en-tête n’est jamais refermé.",
+      "Ajoutez une ligne « --- » après la dernière clé.",
+    );
+  }
+  const yaml = rest.slice(0, end).join("\n");
+  const body = "\n".repeat(end + 2) + rest.slice(end + 1).join("\n");
+  return { split: { yaml, body }, issues: [] };
+}

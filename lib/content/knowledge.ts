@@ -1,0 +1,105 @@
+/** Joins all parsed files into one checked whole: cross references, backlinks, and what does not fit together. */
+import { slugPrefixes } from "#lib/routes.ts";
+import { checkReferences, linkedPage } from "./links.ts";
+import type { ContentIssue } from "./issues.ts";
+import type { Article, Defi, ParsedPage } from "./parse-article.ts";
+import type { ReferenceFiles } from "./parse-reference.ts";
+import type { Contact, Owner, Terme, Theme } from "./schema/reference.ts";
+import { checkUnique } from "./unique.ts";
+
+/** All content, as plain data: what pages, search and commands read. */
+export interface Knowledge {
+  articles: Article[];
+  defis: Defi[];
+  glossaire: Terme[];
+  themes: Theme[];
+  contacts: Contact[];
+  equipe: Owner[];
+  backlinks: Backlinks;
+}
+
+/** Who points at whom, by slug; an article never points at itself. */
+export interface Backlinks {
+  /** Article slug → slugs of articles that link to it, in alphabetical order. */
+  articles: Record<string, string[]>;
+  /** Défi slug → slugs of articles that name it. */
+  defis: Record<string, string[]>;
+}
+
+export interface ParsedFiles {
+  articles: readonly ParsedPage<Article>[];
+  defis: readonly ParsedPage<Defi>[];
+  reference: ReferenceFiles;
+}
+
+/** Slugs of the articles and défis that an article names anywhere: front matter, links, components. */
+function namedPages(article: Article): { articles: Set<string>; defis: Set<string> } {
+  const articles = new Set(article.related);
+  const defis = new Set(article.defis);
+  for (const reference of article.references) {
+    if (reference.kind === "defi") defis.add(reference.target);
+    if (reference.kind !== "address") continue;
+    const slugOf = (prefix: string) => linkedPage(reference.target, prefix);
+    const articleSlug = slugOf(slugPrefixes.article);
+    const defiSlug = slugOf(slugPrefixes.defi);
+    if (articleSlug) articles.add(articleSlug);
+    if (defiSlug) defis.add(defiSlug);
+  }
+  articles.delete(article.slug);
+  return { articles, defis };
+}
+
+function collectBacklinks(articles: readonly Article[]): Backlinks {
+  const backlinks: Backlinks = { articles: {}, defis: {} };
+  const add = (record: Record<string, string[]>, target: string, from: string) => {
+    (record[target] ??= []).push(from);
+  };
+  for (const article of articles) {
+    const named = namedPages(article);
+    for (const slug of named.articles) add(backlinks.articles, slug, article.slug);
+    for (const slug of named.defis) add(backlinks.defis, slug, article.slug);
+  }
+  return backlinks;
+}
+
+function pagesOf<Page extends { slug: string }>(parsed: readonly ParsedPage<Page>[]): Page[] {
+  return parsed
+    .flatMap(({ page }) => (page ? [page] : []))
+    .sort((a, b) => a.slug.localeCompare(b.slug));
+}
+
+/** Drafts are shown by `npm run dev` only. */
+export interface KnowledgeOptions {
+  drafts: boolean;
+}
+
+/**
+ * Builds the whole from parsed files. Issues hold every mistake found, in files and between them;
+ * the knowledge is usable even so, which lets `npm run dev` show pages beside their mistakes.
+ */
+export function buildKnowledge(
+  files: ParsedFiles,
+  { drafts }: KnowledgeOptions,
+): { knowledge: Knowledge; issues: ContentIssue[] } {
+  const articles = pagesOf(files.articles).filter((article) => drafts || !article.draft);
+  const defis = pagesOf(files.defis);
+  const { glossaire, themes, contacts, equipe } = files.reference;
+  const knowledge: Knowledge = {
+    articles,
+    defis,
+    glossaire: glossaire.entries,
+    themes: themes.entries,
+    contacts: contacts.entries,
+    equipe: equipe.entries,
+    backlinks: collectBacklinks(articles),
+  };
+  const parsed = [...files.articles, ...files.defis];
+  const issues = [
+    ...parsed.flatMap((page) => page.issues),
+    ...[glossaire, themes, contacts, equipe].flatMap((file) => file.issues),
+    ...checkUnique(files),
+    ...checkReferences(knowledge, files),
+  ];
+  return { knowledge, issues };
+}
+

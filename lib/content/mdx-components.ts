@@ -1,0 +1,70 @@
+/** The closed vocabulary of an article: which components exist, with which literal attributes, and where. */
+
+export interface AttributeSpec {
+  required?: boolean;
+  /** Closed list of values. */
+  values?: readonly string[];
+  /** The value names an entry of this collection. */
+  refersTo?: "defi" | "terme" | "contact";
+  /** The value is an address. */
+  address?: boolean;
+  /** Regular expression that the value must match, with what to say when it does not. */
+  pattern?: readonly [RegExp, string];
+}
+
+export interface ComponentSpec {
+  attributes: Readonly<Record<string, AttributeSpec>>;
+  /** `none`: written `<Defi … />`; `blocks`: Markdown between the tags; or only these components. */
+  children: "none" | "blocks" | readonly string[];
+  /** Parents it must stand in, directly. */
+  inside?: readonly string[];
+}
+
+/** Attribute values that a reader sees as text, for search. */
+export const textAttributes: readonly string[] = ["titre", "texte"];
+
+export const mdxComponents: Readonly<Record<string, ComponentSpec>> = {
+  Encadre: {
+    attributes: {
+      type: { required: true, values: ["info", "attention", "astuce"] },
+      titre: {},
+    },
+    children: "blocks",
+  },
+  Etapes: { attributes: {}, children: "blocks" },
+  Onglets: { attributes: {}, children: ["Onglet"] },
+  Onglet: { attributes: { titre: { required: true } }, children: "blocks", inside: ["Onglets"] },
+  Choix: { attributes: { titre: { required: true } }, children: ["Question"] },
+  Question: {
+    attributes: { texte: { required: true } },
+    children: ["Reponse"],
+    inside: ["Choix", "Reponse"],
+  },
+  Reponse: { attributes: { texte: { required: true } }, children: "blocks", inside: ["Question"] },
+  Defi: { attributes: { slug: { required: true, refersTo: "defi" } }, children: "none" },
+  Terme: { attributes: { id: { required: true, refersTo: "terme" } }, children: "blocks" },
+  Contact: { attributes: { id: { required: true, refersTo: "contact" } }, children: "none" },
+  Video: {
+    attributes: {
+      id: { required: true, pattern: [/^x[a-z0-9]{4,8}$/, "un identifiant Dailymotion, x6y04qm"] },
+      titre: { required: true },
+    },
+    children: "none",
+  },
+  Telechargement: {
+    attributes: {
+      href: { required: true, address: true },
+      titre: { required: true },
+      format: {},
+      poids: {},
+    },
+    children: "none",
+  },
+  Lien: {
+    attributes: {
+      href: { required: true, address: true },
+      archive: { address: true },
+    },
+    children: "blocks",
+  },
+};

@@ -1,0 +1,265 @@
+/** Refuses everything in an article that is not Markdown or a known component: MDX is code, articles are not. */
+import type { Nodes, Root } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import "mdast-util-mdx";
+import type { Position } from "unist";
+import type { ContentIssue } from "./issues.ts";
+import { mdxComponents, type AttributeSpec } from "./mdx-components.ts";
+import { nearestNames } from "./nearest.ts";
+
+type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type Report = (
+  position: Position | undefined,
+  rule: string,
+  fact: string,
+  fix: string,
+) => void;
+
+const allComponents = Object.keys(mdxComponents);
+const componentList = allComponents.join(", ");
+
+/** Addresses an article may hold: web, mail, phone, a page of the site, an anchor. */
+const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+
+const htmlHints: Readonly<Record<string, string>> = {
+  a: "Écrivez le lien en Markdown : [texte](adresse).",
+  img: "Retirez cette balise ; les images ne sont pas encore prises en charge dans les articles.",
+  iframe: "Pour une vidéo, utilisez <Video id=\"…\" titre=\"…\" />.",
+  br: "Laissez une ligne vide pour changer de paragraphe.",
+  details: "Utilisez <Encadre> ou un titre de section.",
+  div: "Utilisez <Encadre>, ou laissez le texte en Markdown.",
+};
+
+function checkAddress(url: string, position: Position | undefined, report: Report): void {
+  if (safeAddress.test(url)) return;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    const scheme = url.slice(0, url.indexOf(":") + 1);
+    report(
+      position,
+      "unsafe-address",
+      `L’adresse commence par « ${scheme} », ce qui est refusé dans un article.`,
+      "Utilisez une adresse qui commence par https:// ou par /.",
+    );
+    return;
+  }
+  report(
+    position,
+    "relative-address",
+    `L’adresse « ${url} » est relative : elle casserait dès que la page bouge.`,
+    "Écrivez l’adresse depuis la racine : /articles/…, /defis/… ou /glossaire#….",
+  );
+}
+
+function checkName(element: MdxElement, report: Report): boolean {
+  const { name } = element;
+  if (name === null) {
+    report(
+      element.position,
+      "mdx-fragment",
+      "Un fragment « <> » n’a pas sa place dans un article.",
+      "Retirez « <> » et « </> ».",
+    );
+    return false;
+  }
+  if (name in mdxComponents) return true;
+  if (/^[a-z]/.test(name)) {
+    const hint = htmlHints[name] ?? `Utilisez le Markdown, ou un composant : ${componentList}.`;
+    report(element.position, "raw-html", `La balise HTML « <${name}> » est refusée.`, hint);
+    return false;
+  }
+  const [nearest] = nearestNames(name, allComponents);
+  report(
+    element.position,
+    "unknown-component",
+    `Le composant « ${name} » n’existe pas.`,
+    nearest
+      ? `Écrivez <${nearest}>, ou choisissez parmi : ${componentList}.`
+      : `Choisissez parmi : ${componentList}.`,
+  );
+  return false;
+}
+
+function checkValue(
+  name: string,
+  value: string,
+  spec: AttributeSpec,
+  position: Position | undefined,
+  report: Report,
+): void {
+  if (spec.values && !spec.values.includes(value)) {
+    const [nearest] = nearestNames(value, spec.values);
+    report(
+      position,
+      "unknown-attribute-value",
+      `« ${value} » n’est pas une valeur de l’attribut « ${name} ».`,
+      `${nearest ? `Écrivez ${name}="${nearest}". ` : ""}Valeurs possibles : ${spec.values.join(", ")}.`,
+    );
+  }
+  if (spec.pattern && !spec.pattern[0].test(value)) {
+    report(
+      position,
+      "wrong-attribute-value",
+      `« ${value} » ne convient pas à l’attribut « ${name} ».`,
+      `Donnez ${spec.pattern[1]}.`,
+    );
+  }
+  if (spec.address) checkAddress(value, position, report);
+}
+
+function checkAttributes(element: MdxElement, component: string, report: Report): void {
+  const spec = mdxComponents[component]?.attributes ?? {};
+  const given = new Set<string>();
+  for (const attribute of element.attributes) {
+    const position = attribute.position ?? element.position;
+    if (attribute.type === "mdxJsxExpressionAttribute") {
+      report(position, "mdx-expression", "« {…} » est du code, refusé ici.", "Retirez-le.");
+      continue;
+    }
+    given.add(attribute.name);
+    const known = spec[attribute.name];
+    if (!known) {
+      const [nearest] = nearestNames(attribute.name, Object.keys(spec));
+      report(
+        position,
+        "unknown-attribute",
+        `L’attribut « ${attribute.name} » n’existe pas sur <${component}>.`,
+        nearest
+          ? `Écrivez « ${nearest} ».`
+          : `Retirez-le${Object.keys(spec).length > 0 ? ` ; attributs possibles : ${Object.keys(spec).join(", ")}` : ""}.`,
+      );
+      continue;
+    }
+    if (typeof attribute.value !== "string") {
+      report(
+        position,
+        "mdx-expression",
+        `L’attribut « ${attribute.name} » doit être un texte entre guillemets.`,
+        `Écrivez ${attribute.name}="…".`,
+      );
+      continue;
+    }
+    checkValue(attribute.name, attribute.value, known, position, report);
+  }
+  for (const [name, attribute] of Object.entries(spec)) {
+    if (attribute.required && !given.has(name)) {
+      report(
+        element.position,
+        "missing-attribute",
+        `L’attribut « ${name} » manque sur <${component}>.`,
+        `Écrivez <${component} ${name}="…"${mdxComponents[component]?.children === "none" ? " /" : ""}>.`,
+      );
+    }
+  }
+}
+
+function checkPlacement(
+  element: MdxElement,
+  component: string,
+  parent: Nodes,
+  report: Report,
+): void {
+  const spec = mdxComponents[component];
+  if (!spec) return;
+  const parentName = "name" in parent ? parent.name : null;
+  if (spec.inside && !spec.inside.includes(parentName ?? "")) {
+    const parents = spec.inside.map((name) => `<${name}>`).join(" ou ");
+    report(
+      element.position,
+      "misplaced-component",
+      `<${component}> ne peut se trouver que dans ${parents}.`,
+      `Placez-le directement dans ${parents}.`,
+    );
+  }
+  const content = element.children.filter(
+    (child) => !(child.type === "text" && child.value.trim() === ""),
+  );
+  if (spec.children === "none" && content.length > 0) {
+    report(
+      element.position,
+      "unexpected-content",
+      `<${component}> ne prend pas de contenu.`,
+      `Écrivez <${component} … /> et sortez le texte qu’il contient.`,
+    );
+  }
+  if (typeof spec.children === "object") {
+    const allowed = spec.children;
+    for (const child of content) {
+      if ("name" in child && child.name !== null && allowed.includes(child.name)) continue;
+      report(
+        child.position ?? element.position,
+        "unexpected-content",
+        `<${component}> ne contient que des <${allowed.join(">, <")}>.`,
+        `Déplacez ce contenu dans un <${allowed[0] ?? ""}>.`,
+      );
+    }
+  }
+}
+
+/** A comment `{/* … *\/}` is let through: it says something to authors, and compiles to nothing. */
+function isComment(expression: string): boolean {
+  return /^\s*(\/\*[\s\S]*?\*\/\s*)+$/.test(expression);
+}
+
+function checkNode(node: Nodes, parent: Nodes, report: Report): void {
+  switch (node.type) {
+    case "mdxjsEsm":
+      report(
+        node.position,
+        "mdx-import",
+        "« import » et « export » sont du code, refusé dans un article.",
+        "Retirez cette ligne ; si c’est une phrase, ne commencez pas la ligne par ce mot.",
+      );
+      return;
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      if (isComment(node.value)) return;
+      report(
+        node.position,
+        "mdx-expression",
+        `« {${node.value.trim().slice(0, 40)}} » est une expression : du code, refusé dans un article.`,
+        "Retirez les accolades, ou mettez ce texte entre accents graves : `{…}`.",
+      );
+      return;
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      if (!checkName(node, report) || node.name === null) return;
+      checkAttributes(node, node.name, report);
+      checkPlacement(node, node.name, parent, report);
+      return;
+    case "link":
+    case "definition":
+      checkAddress(node.url, node.position, report);
+      return;
+    case "image":
+    case "imageReference":
+      report(
+        node.position,
+        "image",
+        "Les images ne sont pas encore prises en charge dans les articles.",
+        "Décrivez en mots ce que l’image montrait, ou liez la page qui la contient.",
+      );
+      return;
+    case "html":
+      report(node.position, "raw-html", "Le HTML est refusé.", "Écrivez en Markdown.");
+      return;
+    default:
+  }
+}
+
+/** Walks the tree of an article and returns one issue for each thing it may not hold. */
+export function guardMdx(tree: Root, file: string): ContentIssue[] {
+  const issues: ContentIssue[] = [];
+  const report: Report = (position, rule, fact, fix) => {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    issues.push({ file, line, column, rule, fact, fix });
+  };
+  const walk = (node: Nodes) => {
+    if (!("children" in node)) return;
+    for (const child of node.children) {
+      checkNode(child, node, report);
+      walk(child);
+    }
+  };
+  walk(tree);
+  return issues;
+}

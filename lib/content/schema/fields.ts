@@ -1,0 +1,32 @@
+/** Field types shared by the content schemas, with messages for authors. */
+import { z } from "zod";
+
+/** A slug: ASCII lower-case words joined by single hyphens. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "doit s’écrire en minuscules sans accent, mots joints par « - »");
+
+/** A non-empty line of text, surrounding spaces removed. */
+export const Line = z.string().trim().min(1, "ne peut pas rester vide");
+
+function isRealDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A calendar date, `2026-11-22`; a day that does not exist is refused. */
+export const IsoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "doit être une date de la forme 2026-11-22")
+  .refine(isRealDate, "n’existe pas dans le calendrier");
+
+/** An outside address, http or https only. */
+export const WebAddress = z.url({
+  protocol: /^https?$/,
+  error: "doit être une adresse complète qui commence par https://",
+});
+
+/** A list that may be left out: absent means empty. */
+export function optionalList<Item extends z.ZodType>(item: Item) {
+  return z.array(item).default([]);
+}

@@ -1,0 +1,74 @@
+/** Turns the knowledge into what the search engine indexes: one source a page or term. */
+import { routes } from "#lib/routes.ts";
+import type { SearchSection, SearchSource, SearchTrust } from "#lib/search/schema.ts";
+import { freshnessOf } from "./freshness.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Article, Defi } from "./parse-article.ts";
+import type { Section } from "./outline.ts";
+import type { Terme } from "./schema/reference.ts";
+
+function searchSection({ heading, anchor, text, code }: Section): SearchSection {
+  return { heading, anchor, text, code };
+}
+
+function articleSource(article: Article, themeTitle: string, today: string): SearchSource {
+  const trust: SearchTrust = freshnessOf(article, today).state;
+  return {
+    kind: "article",
+    id: article.slug,
+    url: routes.article(article.slug),
+    title: article.title,
+    description: article.description,
+    questions: article.questions,
+    keywords: article.keywords,
+    label: themeTitle,
+    trust,
+    facets: { theme: [article.theme], moment: article.moments, role: article.roles },
+    sections: article.sections.map(searchSection),
+  };
+}
+
+/** A défi carries no verification: its facts do not age. */
+function defiSource(defi: Defi): SearchSource {
+  return {
+    kind: "defi",
+    id: defi.slug,
+    url: routes.defi(defi.slug),
+    title: defi.title,
+    description: defi.description,
+    questions: [],
+    keywords: [defi.administration, defi.promotion, ...defi.themes, ...defi.expertises, ...defi.towns],
+    label: `Défi · ${defi.promotion}`,
+    trust: "verified",
+    facets: { promotion: [defi.promotion], theme: defi.themes, expertise: defi.expertises },
+    sections: defi.sections.map(searchSection),
+  };
+}
+
+function termeSource(terme: Terme): SearchSource {
+  return {
+    kind: "terme",
+    id: terme.id,
+    url: routes.glossaire(terme.id),
+    title: terme.expansion ? `${terme.term} (${terme.expansion})` : terme.term,
+    description: terme.definition,
+    questions: [],
+    keywords: [...terme.oldNames, ...terme.synonyms],
+    label: "Glossaire",
+    trust: "verified",
+    facets: {},
+    sections: [],
+  };
+}
+
+/** `today` is an ISO date: it decides which articles are overdue. */
+export function searchSources(knowledge: Knowledge, today: string): SearchSource[] {
+  const themes = new Map(knowledge.themes.map((theme) => [theme.key, theme.title]));
+  return [
+    ...knowledge.articles.map((article) =>
+      articleSource(article, themes.get(article.theme) ?? article.theme, today),
+    ),
+    ...knowledge.defis.map(defiSource),
+    ...knowledge.glossaire.map(termeSource),
+  ];
+}

@@ -1,0 +1,29 @@
+/** French words that carry no subject: dropped from queries when something else remains, and from the bodies of pages. */
+
+/** Grammar only, on folded words. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a afin ai aie aient aies ainsi ait alors apres as assez au aucun aucune auquel aura aurait auront aussi autre autres aux
+avaient avais avait avant avec avez aviez avions avoir avons ayant bien c ca car ce ceci cela celle celles celui cent cependant certain
+certaine certaines certains ces cet cette ceux chacun chacune chaque chez ci combien comme comment d dans de deja depuis des desormais
+dessous dessus deux devant doit doivent donc dont du duquel durant elle elles en encore enfin entre es est et etaient etais
+etait etant ete etes etre eu eux faut fois furent fut hors ici il ils j je jusqu jusque l la laquelle le lequel les lesquelles
+lesquels leur leurs lors lorsqu lorsque lui m ma mais malgre me meme memes mes mien mienne moi moins mon n ne ni non nos
+notre nous on ont or ou par parce parfois parmi pas pendant peu peut peuvent peux plus plusieurs plutot pour pourquoi pourra pourrait
+pourtant pouvez pouvons pres presque puis puisque puisqu qu quand que quel quelle quelles quelqu quelque quelques quels qui quiconque quoi quoique
+s sa sans se sera serait serez seront ses si sien sienne sinon soient sois soit sommes son sont sous soyez suis sur t ta
+tandis te tel telle telles tellement tels tes toi ton toujours tous tout toute toutes tres tu un une vers via voici voila
+vos votre vous vu y etc eg ie oui dois devons devez devrait devrais doit-on faudra faudrait quid`.split(/\s+/),
+);
+
+/**
+ * Verbs and nouns of asking (« où trouver », « comment faire pour obtenir », « j’ai besoin de savoir »): they say that
+ * somebody asks, seldom what about, so they weigh little beside other words.
+ */
+export const askingWords: ReadonlySet<string> = new Set(
+  `aide aider aimerais besoin chercher cherche concerne concernant connaitre connait consiste convient debuter demander
+differentes differents dire dit existe existent faire fais faisons faite fait faites fasse font grace informer marche mettre mise mets
+moyen maniere facon obtenir passer penser permet permettre possible pouvoir pourrais pourrait prendre prends probleme proceder
+question questions quoi recuperer renseigner sait sais savoir sert servir sers souhaite souhaiterais specifique trouve trouver trouve
+utile utiliser utilise utilisent va vais vaut veut veux vient voir voudrais vouloir exactement concretement facilement simplement bon bonne bons bonnes
+meilleur meilleure meilleurs meilleures devenir signifie veulent definition different difference`.split(/\s+/),
+);

@@ -1,0 +1,71 @@
+/** Next's settings: headers, rewrites towards pages that depend on a query, output folders. */
+
+const isProduction = process.env.NODE_ENV === "production";
+
+/** Reading pages carry no inline script and no inline style: one strict policy serves them all. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  },
+  // The development server needs eval and inline scripts, so the policy holds for built pages only.
+  ...(isProduction ? [{ key: "Content-Security-Policy", value: contentSecurityPolicy }] : []),
+];
+
+const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
+
+/** A list or search with a query is rendered on request, from the same shell as the static page. */
+const queryPages = [
+  { path: "/recherche", keys: ["q"] },
+  { path: "/articles", keys: ["theme", "moment", "role", "texte"] },
+  { path: "/defis", keys: ["promotion", "theme", "expertise", "administration", "texte"] },
+  { path: "/glossaire", keys: ["texte"] },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks types once, for everything; a build that checked them again would only be slower.
+  typescript: { ignoreBuildErrors: true },
+  // mdx-bundler finds esbuild's binary beside itself; bundling it would lose it.
+  serverExternalPackages: ["mdx-bundler", "esbuild"],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/fonts/:file*", headers: immutable },
+    { source: "/islands/:file*", headers: immutable },
+    { source: "/search/:file*", headers: immutable },
+  ],
+  rewrites: async () => ({
+    beforeFiles: queryPages.flatMap(({ path, keys }) =>
+      keys.map((key) => ({
+        source: path,
+        has: [{ type: "query", key }],
+        destination: `/rendu${path}`,
+      })),
+    ),
+    afterFiles: [],
+    fallback: [{ source: "/:path*", destination: "/rendu/introuvable" }],
+  }),
+};
+
+export default config;
