@@ -26,18 +26,8 @@ export interface Token {
 /** Longer tokens are hashes, keys or encoded files; indexing them has killed browsers. */
 const MAX_TOKEN_CHARS = 40;
 
-/** Words that lose their meaning when split or stemmed, as they stand in folded text. */
+/** Words that lose their meaning when split, as they stand in folded text; `stem` names them. */
 const technicalWords = /(?:c\+\+|[cf]#|\.net|r&d|q&r|aujourd'hui|prud'hom[a-z]+)(?![a-z0-9])/y;
-const technicalStems: ReadonlyMap<string, string> = new Map([
-  ["c++", "cpp"],
-  ["c#", "csharp"],
-  ["f#", "fsharp"],
-  [".net", "dotnet"],
-  ["r&d", "rd"],
-  ["q&r", "faq"],
-  ["aujourd'hui", "aujourdhui"],
-]);
-
 const elision = /(?:jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|qu|[cdjlmnst])'(?=[\p{L}\p{N}])/uy;
 const dataUri = /data:[a-z]+\/[^\s)"'>]*/y;
 const webScheme = /(?:https?:\/\/(?:www\.)?|mailto:)/y;
@@ -129,7 +119,7 @@ function push(scan: Scan, surface: string, start: number, end: number): Token | 
   if (surface.length > MAX_TOKEN_CHARS) return undefined;
   const from = scan.starts[start] ?? 0;
   const to = scan.starts[end] ?? scan.original.length;
-  const token: Token = { stem: technicalStems.get(surface) ?? stem(surface), surface, start: from, end: to };
+  const token: Token = { stem: stem(surface), surface, start: from, end: to };
   if (isAcronym(scan, from, to)) token.isAcronym = true;
   else if (isStopWord(surface)) token.isStop = true;
   scan.tokens.push(token);

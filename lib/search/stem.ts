@@ -3,6 +3,13 @@
 /** Words whose regular stem would be wrong, or would meet another word. Plurals go through their singular. */
 const irregularStems: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    "c++": "cpp",
+    "c#": "csharp",
+    "f#": "fsharp",
+    ".net": "dotnet",
+    "r&d": "rd",
+    "q&r": "faq",
+    "aujourd'hui": "aujourdhui",
     acces: "acces",
     access: "acces",
     ainee: "aine",

@@ -1,0 +1,170 @@
+/** The sorted words of the index: completes the word being typed, mends typos, finds the family of a word. */
+import type { ByteReader, ByteWriter } from "./bytes.ts";
+import { editDistance, letterMask, maskDistance } from "./edit-distance.ts";
+import { familyRoot } from "./family-root.ts";
+import { stem } from "./stem.ts";
+
+/** A word as pages write it, folded, and how many documents hold it (log2, so that one byte is enough). */
+export interface VocabularyWord {
+  surface: string;
+  frequency: number;
+}
+
+/** A word proposed in place of what was typed. */
+export interface Candidate {
+  surface: string;
+  stem: string;
+  frequency: number;
+  /** Edits away from what was typed; 0 for a completion. */
+  distance: number;
+}
+
+interface KnownWord extends VocabularyWord {
+  stem: string;
+  mask: number;
+}
+
+/** Rarer words than these would only add noise. */
+const MAX_COMPLETIONS = 12;
+const MAX_CORRECTIONS = 4;
+const MAX_SISTERS = 6;
+/** People seldom miss the first letter: such a correction is half an edit further. */
+const FIRST_LETTER_PENALTY = 0.5;
+
+/** How many edits a word of this length may be away: one under eight letters, none under four. */
+export function allowedEdits(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+function byFrequency(a: Candidate, b: Candidate): number {
+  return a.distance - b.distance || b.frequency - a.frequency || (a.surface < b.surface ? -1 : 1);
+}
+
+function distinctStems(candidates: readonly Candidate[], limit: number): Candidate[] {
+  const seen = new Set<string>();
+  return candidates
+    .filter((candidate) => !seen.has(candidate.stem) && seen.add(candidate.stem).size > 0)
+    .slice(0, limit);
+}
+
+/** Words may come in several sorted blocks, as the search files arrive. */
+export class Vocabulary {
+  private readonly blocks: KnownWord[][] = [];
+  private readonly stems = new Set<string>();
+  private families: Map<string, Map<string, number>> | undefined;
+
+  /** Adds a block of words, sorted by surface. */
+  add(words: readonly VocabularyWord[]): void {
+    const block = words.map((word) => ({ ...word, stem: stem(word.surface), mask: letterMask(word.surface) }));
+    for (const word of block) this.stems.add(word.stem);
+    this.blocks.push(block);
+    this.families = undefined;
+  }
+
+  hasStem(wanted: string): boolean {
+    return this.stems.has(wanted);
+  }
+
+  hasPrefix(prefix: string): boolean {
+    return this.blocks.some((block) => block[lowerBound(block, prefix)]?.surface.startsWith(prefix) === true);
+  }
+
+  /** Words that begin with what was typed, most frequent first, one a stem. */
+  complete(prefix: string): readonly Candidate[] {
+    const found: Candidate[] = [];
+    for (const block of this.blocks) {
+      for (let index = lowerBound(block, prefix); index < block.length; index++) {
+        const word = block[index];
+        if (word === undefined || !word.surface.startsWith(prefix)) break;
+        found.push({ surface: word.surface, stem: word.stem, frequency: word.frequency, distance: 0 });
+      }
+    }
+    return distinctStems(found.sort(byFrequency), MAX_COMPLETIONS);
+  }
+
+  /** Words a few edits away from what was typed, nearest first, one a stem. */
+  correct(typed: string): readonly Candidate[] {
+    const maxEdits = allowedEdits(typed.length);
+    if (maxEdits === 0) return [];
+    const mask = letterMask(typed);
+    const found: Candidate[] = [];
+    for (const block of this.blocks) {
+      for (const word of block) {
+        if (Math.abs(word.surface.length - typed.length) > maxEdits) continue;
+        if (maskDistance(mask, word.mask) > 2 * maxEdits) continue;
+        const edits = editDistance(typed, word.surface, maxEdits);
+        if (edits > maxEdits) continue;
+        const distance = edits + (word.surface.charAt(0) === typed.charAt(0) ? 0 : FIRST_LETTER_PENALTY);
+        found.push({ surface: word.surface, stem: word.stem, frequency: word.frequency, distance });
+      }
+    }
+    return distinctStems(found.sort(byFrequency), MAX_CORRECTIONS);
+  }
+
+  /** The other stems of the family, most frequent first. */
+  sisters(wanted: string): readonly string[] {
+    this.families ??= this.groupFamilies();
+    const family = this.families.get(familyRoot(wanted));
+    if (family === undefined) return [];
+    return [...family]
+      .filter(([sister]) => sister !== wanted)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MAX_SISTERS)
+      .map(([sister]) => sister);
+  }
+
+  private groupFamilies(): Map<string, Map<string, number>> {
+    const families = new Map<string, Map<string, number>>();
+    for (const word of this.blocks.flat()) {
+      const root = familyRoot(word.stem);
+      const family = families.get(root) ?? new Map<string, number>();
+      family.set(word.stem, Math.max(family.get(word.stem) ?? 0, word.frequency));
+      families.set(root, family);
+    }
+    return families;
+  }
+}
+
+function lowerBound(block: readonly KnownWord[], wanted: string): number {
+  let low = 0;
+  let high = block.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block[middle]?.surface ?? "") < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Writes sorted words front-coded: each one as what it shares with the one before, and its rest. */
+export function writeWords(writer: ByteWriter, words: readonly VocabularyWord[]): void {
+  let previous = "";
+  const rows = words.map(({ surface, frequency }) => {
+    const shared = sharedLength(previous, surface);
+    previous = surface;
+    return { shared, rest: surface.slice(shared), frequency };
+  });
+  // One column after the other: like values side by side compress better.
+  writer.list(rows, (row) => writer.varint(row.shared));
+  rows.forEach((row) => writer.byte(row.frequency));
+  writer.text(rows.map((row) => row.rest).join("\n"));
+}
+
+/** Reads what `writeWords` wrote. */
+export function readWords(reader: ByteReader): readonly VocabularyWord[] {
+  const shared = reader.list(() => reader.varint());
+  const frequencies = shared.map(() => reader.byte());
+  const rests = reader.text().split("\n");
+  let previous = "";
+  return shared.map((length, index) => {
+    previous = previous.slice(0, length) + (rests[index] ?? "");
+    return { surface: previous, frequency: frequencies[index] ?? 0 };
+  });
+}

@@ -1,0 +1,4 @@
+/** Tailwind is the only step: it also bundles the imports of globals.css and minifies. */
+const config = { plugins: { "@tailwindcss/postcss": {} } };
+
+export default config;
