@@ -1,4 +1,5 @@
 /** Next's settings: headers, rewrites towards pages that depend on a query, output folders. */
+import { readFileSync } from "node:fs";
 
 const isProduction = process.env.NODE_ENV === "production";
 
@@ -32,13 +33,10 @@ const securityHeaders = [
 
 const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
-/** A list or search with a query is rendered on request, from the same shell as the static page. */
-const queryPages = [
-  { path: "/recherche", keys: ["q"] },
-  { path: "/articles", keys: ["theme", "moment", "role", "texte"] },
-  { path: "/defis", keys: ["promotion", "theme", "expertise", "administration", "texte"] },
-  { path: "/glossaire", keys: ["texte"] },
-];
+/** Page → query keys. A list or search with a query is rendered on request, from the shell of its static page. */
+const queryPages = Object.entries(
+  JSON.parse(readFileSync(new URL("./lib/query-pages.json", import.meta.url), "utf8")),
+);
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -56,7 +54,7 @@ const config = {
     { source: "/search/:file*", headers: immutable },
   ],
   rewrites: async () => ({
-    beforeFiles: queryPages.flatMap(({ path, keys }) =>
+    beforeFiles: queryPages.flatMap(([path, keys]) =>
       keys.map((key) => ({
         source: path,
         has: [{ type: "query", key }],

@@ -1,8 +1,72 @@
-export default function RootLayout({ children }: { children: React.ReactNode }) {
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { AuthorIssues } from "#components/layout/author-issues.tsx";
+import { SiteFooter } from "#components/layout/site-footer.tsx";
+import { SiteHeader } from "#components/layout/site-header.tsx";
+import { routes } from "#lib/routes.ts";
+import { getAssets } from "./_data/assets.ts";
+import { getContent } from "./_data/knowledge.ts";
+import { siteUrl } from "./_data/site.ts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  metadataBase: siteUrl(),
+  title: {
+    default: "EIG Link, la base de connaissances des Entrepreneurs d’intérêt général",
+    template: "%s – EIG Link",
+  },
+  description:
+    "Les réponses aux questions que se posent les Entrepreneurs d’intérêt général, et les défis qui y ont répondu.",
+  icons: { icon: [{ url: "/icone.svg", type: "image/svg+xml" }] },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdfdfb" },
+    { media: "(prefers-color-scheme: dark)", color: "#101613" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [{ islands, searchManifest }, { issues }] = await Promise.all([getAssets(), getContent()]);
   return (
-    <html lang="fr">
+    <html lang="fr" suppressHydrationWarning>
+      <head>
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href="/fonts/texte.v1.woff2"
+          crossOrigin=""
+        />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href="/fonts/titre.v1.woff2"
+          crossOrigin=""
+        />
+        {/* Not a module and not deferred: the chosen theme must stand before the first paint. */}
+        <script src={islands.theme} />
+        <script type="module" src={islands.page} />
+      </head>
       <body>
-        <main>{children}</main>
+        <div className="skip-links">
+          <a href="#contenu">Aller au contenu</a>
+          <a href="#navigation">Aller à la navigation</a>
+          <a href={routes.search()} data-search-trigger="">
+            Aller à la recherche
+          </a>
+        </div>
+        <SiteHeader />
+        <main id="contenu" tabIndex={-1}>
+          <div className="wrap">
+            <AuthorIssues issues={issues} />
+            {children}
+          </div>
+        </main>
+        <SiteFooter />
+        <site-search data-worker={islands["search-worker"] ?? ""} data-manifest={searchManifest} />
       </body>
     </html>
   );

@@ -1,1 +1,7 @@
-export default function Home() { return <p>accueil</p>; }
+import { HomeView } from "#components/home-view.tsx";
+import { getKnowledge } from "./_data/knowledge.ts";
+import { getSamples } from "./_data/samples.ts";
+
+export default async function HomePage() {
+  return <HomeView knowledge={await getKnowledge()} samples={await getSamples()} />;
+}

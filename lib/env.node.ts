@@ -27,7 +27,8 @@ export function readEnv(
   const parsed = Settings.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(
-    (issue) => `  ${issue.path.join(".")} ${issue.message} (reçu : ${String(given[String(issue.path[0])])})`,
+    (issue) =>
+      `  ${issue.path.join(".")} ${issue.message} (reçu : ${String(given[String(issue.path[0])])})`,
   );
   throw new Error(`Réglage incorrect :\n${lines.join("\n")}`);
 }

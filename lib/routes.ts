@@ -14,7 +14,6 @@ export const routes = {
   search: (query?: string) => withQuery("/recherche", { q: query ?? "" }),
   articles: (filters: Readonly<Record<string, string>> = {}) => withQuery("/articles", filters),
   article: (slug: string, anchor?: string) => withAnchor(`/articles/${slug}`, anchor),
-  articleSource: (slug: string) => `/articles/${slug}.md`,
   shortLink: (id: string) => `/a/${id}`,
   defis: (filters: Readonly<Record<string, string>> = {}) => withQuery("/defis", filters),
   defi: (slug: string, anchor?: string) => withAnchor(`/defis/${slug}`, anchor),

@@ -1,5 +1,5 @@
 /** Compiles the body of an article to code that renders on the server only; results are kept by content hash. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Root } from "mdast";
@@ -11,10 +11,11 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { rehypeHighlight } from "./highlight.ts";
 import { ContentError } from "./issues.ts";
 import { guardMdx } from "./mdx-guard.ts";
+import { parseMdx } from "./mdx-syntax.ts";
 import { assignHeadingIds } from "./outline.ts";
 
 /** Change it when a plugin below changes what it makes: it is part of the cache key. */
-const pipelineVersion = "1";
+const pipelineVersion = "2";
 
 export interface CompiledBody {
   /** Function body for `mdx-bundler/client`; to be run on the server only. */
@@ -35,7 +36,10 @@ function refuseLanguage(): never {
 
 function cacheKey(body: string, acronyms: AcronymTable): string {
   const hash = createHash("sha256");
-  hash.update(pipelineVersion).update(body).update(JSON.stringify([...acronyms]));
+  hash
+    .update(pipelineVersion)
+    .update(body)
+    .update(JSON.stringify([...acronyms]));
   return hash.digest("hex").slice(0, 32);
 }
 
@@ -52,19 +56,22 @@ async function readCache(file: string): Promise<CompiledBody | undefined> {
   }
 }
 
-/** Several build workers may write the same entry; a rename makes each write whole. */
+/** The same entry may be written twice at once (bodies of défis are often empty); a rename makes each write whole. */
 async function writeCache(file: string, value: CompiledBody): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}`;
+  const temporary = `${file}.${randomUUID()}`;
   await writeFile(temporary, JSON.stringify(value));
   await rename(temporary, file);
 }
 
 async function compile(body: string, file: string, table: AcronymTable): Promise<CompiledBody> {
+  const { issues } = parseMdx(body, file);
+  if (issues.length > 0) throw new ContentError(issues);
   let acronyms: string[] = [];
+  // Guards once more the very tree that becomes code: whatever the plugins of the bundler made of it.
   const guard = () => (tree: Root) => {
-    const issues = guardMdx(tree, file);
-    if (issues.length > 0) throw new ContentError(issues);
+    const refused = guardMdx(tree, file);
+    if (refused.length > 0) throw new ContentError(refused);
   };
   const headings = () => (tree: Root) => {
     assignHeadingIds(tree);
@@ -76,12 +83,24 @@ async function compile(body: string, file: string, table: AcronymTable): Promise
     source: body,
     grayMatterOptions: (options) => ({
       ...options,
-      engines: { js: refuseLanguage, javascript: refuseLanguage, coffee: refuseLanguage, json: refuseLanguage },
+      engines: {
+        js: refuseLanguage,
+        javascript: refuseLanguage,
+        coffee: refuseLanguage,
+        json: refuseLanguage,
+      },
     }),
     mdxOptions: (options) => ({
       ...options,
       // The guard comes first: mdx-bundler's own plugins add an export that it would refuse.
-      remarkPlugins: [remarkGfm, guard, headings, remarkFrenchSpacing, explain, ...(options.remarkPlugins ?? [])],
+      remarkPlugins: [
+        remarkGfm,
+        guard,
+        headings,
+        remarkFrenchSpacing,
+        explain,
+        ...(options.remarkPlugins ?? []),
+      ],
       rehypePlugins: [...(options.rehypePlugins ?? []), rehypeHighlight],
       remarkRehypeOptions: {
         footnoteLabel: "Notes",
@@ -95,7 +114,7 @@ async function compile(body: string, file: string, table: AcronymTable): Promise
 
 /**
  * Compiles the MDX of `source` (a whole file, front matter included).
- * @throws ContentError when the guard or the front matter refuses it.
+ * @throws ContentError when the parser, the guard or the front matter refuses it.
  */
 export async function compileBody(
   source: string,

@@ -1,6 +1,8 @@
 /** Sets French spaces in text: narrow no-break before ; ! ?, no-break before : and inside « ». */
 import type { Root } from "mdast";
+import "mdast-util-mdx"; // Types the nodes of components.
 import { visit } from "unist-util-visit";
+import { textAttributes } from "./mdx-components.ts";
 
 const narrowNoBreakSpace = "\u202F";
 const noBreakSpace = "\u00A0";
@@ -17,11 +19,19 @@ export function spaceFrench(text: string): string {
     .replace(/« /g, `«${noBreakSpace}`);
 }
 
-/** Applies `spaceFrench` to every text of the tree; code is left alone. */
+/** Applies `spaceFrench` to every text of the tree, titles of components too; code is left alone. */
 export function remarkFrenchSpacing() {
   return (tree: Root) => {
     visit(tree, "text", (node) => {
       node.value = spaceFrench(node.value);
+    });
+    visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
+      if (!("attributes" in node)) return;
+      for (const attribute of node.attributes) {
+        const { type, value } = attribute;
+        if (type !== "mdxJsxAttribute" || typeof value !== "string") continue;
+        if (textAttributes.includes(attribute.name)) attribute.value = spaceFrench(value);
+      }
     });
   };
 }

@@ -10,7 +10,27 @@ export interface SplitSource {
 
 /** Byte-order marks and Windows line ends are accepted and normalised. */
 export function normaliseSource(source: string): string {
-  return source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+  return source
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n")
+    .replaceAll("\r", "\n");
+}
+
+/** A file saved in another encoding than UTF-8: nothing else that it says can be trusted. */
+export function checkEncoding(text: string, file: string): ContentIssue[] {
+  const offset = text.search(/[\uFFFD\0]/);
+  if (offset === -1) return [];
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return [
+    {
+      file,
+      line: before.length,
+      column: (before.at(-1) ?? "").length + 1,
+      rule: "encoding",
+      fact: "Ce fichier n’est pas enregistré en UTF-8 : ses accents sont illisibles à partir d’ici.",
+      fix: "Enregistrez-le à nouveau en choisissant l’encodage « UTF-8 », puis vérifiez ses accents.",
+    },
+  ];
 }
 
 /**
@@ -26,6 +46,10 @@ export function splitFrontMatter(
   const refuse = (rule: string, line: number, fact: string, fix: string) => ({
     issues: [{ file, line, column: 1, rule, fact, fix }],
   });
+  if (text.trim() === "") {
+    const fix = "Écrivez l’en-tête puis le texte, ou supprimez le fichier.";
+    return refuse("empty", 1, "Le fichier est vide.", fix);
+  }
   if (/^---+\s*[a-z]/i.test(first)) {
     return refuse(
       "front-matter-language",
@@ -33,6 +57,10 @@ export function splitFrontMatter(
       `L’en-tête commence par « ${first.trim()} » : seul le YAML est accepté, jamais du code.`,
       "Écrivez « --- » seul sur la première ligne.",
     );
+  }
+  if (first.trim() === "" && /^\s*---\s*$/m.test(text)) {
+    const fix = "Retirez les lignes vides au-dessus de « --- ».";
+    return refuse("front-matter-missing", 1, "L’en-tête ne commence pas à la première ligne.", fix);
   }
   if (first.trimEnd() !== "---") {
     return refuse(

@@ -1,5 +1,6 @@
 /** Joins all parsed files into one checked whole: cross references, backlinks, and what does not fit together. */
 import { slugPrefixes } from "#lib/routes.ts";
+import { checkDates } from "./dates.ts";
 import { checkReferences, linkedPage } from "./links.ts";
 import type { ContentIssue } from "./issues.ts";
 import type { Article, Defi, ParsedPage } from "./parse-article.ts";
@@ -50,16 +51,18 @@ function namedPages(article: Article): { articles: Set<string>; defis: Set<strin
 }
 
 function collectBacklinks(articles: readonly Article[]): Backlinks {
-  const backlinks: Backlinks = { articles: {}, defis: {} };
-  const add = (record: Record<string, string[]>, target: string, from: string) => {
-    (record[target] ??= []).push(from);
+  // Maps, because a slug may be « constructor ».
+  const toArticles = new Map<string, string[]>();
+  const toDefis = new Map<string, string[]>();
+  const add = (links: Map<string, string[]>, target: string, from: string) => {
+    links.set(target, [...(links.get(target) ?? []), from]);
   };
   for (const article of articles) {
     const named = namedPages(article);
-    for (const slug of named.articles) add(backlinks.articles, slug, article.slug);
-    for (const slug of named.defis) add(backlinks.defis, slug, article.slug);
+    for (const slug of named.articles) add(toArticles, slug, article.slug);
+    for (const slug of named.defis) add(toDefis, slug, article.slug);
   }
-  return backlinks;
+  return { articles: Object.fromEntries(toArticles), defis: Object.fromEntries(toDefis) };
 }
 
 function pagesOf<Page extends { slug: string }>(parsed: readonly ParsedPage<Page>[]): Page[] {
@@ -68,9 +71,11 @@ function pagesOf<Page extends { slug: string }>(parsed: readonly ParsedPage<Page
     .sort((a, b) => a.slug.localeCompare(b.slug));
 }
 
-/** Drafts are shown by `npm run dev` only. */
 export interface KnowledgeOptions {
+  /** Drafts are shown by `npm run dev` only. */
   drafts: boolean;
+  /** ISO date; dates after it are refused. Left out, they pass. */
+  today?: string;
 }
 
 /**
@@ -79,7 +84,7 @@ export interface KnowledgeOptions {
  */
 export function buildKnowledge(
   files: ParsedFiles,
-  { drafts }: KnowledgeOptions,
+  { drafts, today }: KnowledgeOptions,
 ): { knowledge: Knowledge; issues: ContentIssue[] } {
   const articles = pagesOf(files.articles).filter((article) => drafts || !article.draft);
   const defis = pagesOf(files.defis);
@@ -98,8 +103,8 @@ export function buildKnowledge(
     ...parsed.flatMap((page) => page.issues),
     ...[glossaire, themes, contacts, equipe].flatMap((file) => file.issues),
     ...checkUnique(files),
-    ...checkReferences(knowledge, files),
+    ...checkReferences(files),
+    ...(today === undefined ? [] : checkDates(files.articles, today)),
   ];
   return { knowledge, issues };
 }
-

@@ -1,10 +1,12 @@
 /** Checks that everything a page names exists: pages, anchors, défis, terms, contacts, themes, owners. */
 import { plainPages, slugPrefixes } from "#lib/routes.ts";
+import { slugify } from "#lib/text.ts";
 import type { ContentIssue } from "./issues.ts";
-import type { Knowledge, ParsedFiles } from "./knowledge.ts";
+import type { ParsedFiles } from "./knowledge.ts";
 import { nearestNames } from "./nearest.ts";
-import type { Article, Defi, PageBody, ParsedPage } from "./parse-article.ts";
+import type { Article, ParsedPage, Readable } from "./parse-article.ts";
 import type { Reference } from "./parse-body.ts";
+import type { ReferenceFile } from "./parse-reference.ts";
 
 type Place = { file: string; line: number; column: number };
 
@@ -14,33 +16,47 @@ export function linkedPage(address: string, prefix: string): string | undefined 
   return address.slice(prefix.length).split(/[#?]/)[0]?.replace(/\/$/, "");
 }
 
-/** Every name that can be referred to, by kind. */
-interface Targets {
-  articles: ReadonlyMap<string, ReadonlySet<string>>;
-  defis: ReadonlyMap<string, ReadonlySet<string>>;
-  termes: ReadonlySet<string>;
-  contacts: ReadonlySet<string>;
-  themes: ReadonlySet<string>;
-  owners: ReadonlySet<string>;
+/** What a link may lead to: its anchors, unless its body could not be read; drafts are absent in production. */
+interface Page {
+  anchors?: readonly string[];
+  isDraft: boolean;
 }
 
-function collectTargets(knowledge: Knowledge, files: ParsedFiles): Targets {
-  const anchorsOf = (parsed: readonly ParsedPage<PageBody>[]) =>
-    new Map(
-      parsed.flatMap(({ page }) =>
-        page ? [[page.slug, new Set(page.sections.map((section) => section.anchor))]] : [],
-      ),
-    );
-  const keys = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string) =>
-    new Set(entries.map(keyOf));
+/** Every name that can be referred to, by kind; absent when its file could not be read. */
+interface Targets {
+  articles: ReadonlyMap<string, Page>;
+  defis: ReadonlyMap<string, Page>;
+  termes?: readonly string[];
+  contacts?: readonly string[];
+  themes?: readonly string[];
+  owners?: readonly string[];
+}
+
+function pageTargets(parsed: readonly { readable: Readable }[]): Map<string, Page> {
+  return new Map(
+    parsed.map(({ readable: { slug, sections, draft = false } }) => {
+      const anchors = sections?.map((section) => section.anchor).filter(Boolean);
+      return [slug, { ...(anchors && { anchors }), isDraft: draft }];
+    }),
+  );
+}
+
+function entryNames({ readable }: ReferenceFile<unknown>): readonly string[] | undefined {
+  return readable?.flatMap(({ id, key }) => id ?? key ?? []);
+}
+
+function collectTargets({ articles, defis, reference }: ParsedFiles): Targets {
+  const termes = entryNames(reference.glossaire);
+  const contacts = entryNames(reference.contacts);
+  const themes = entryNames(reference.themes);
+  const owners = entryNames(reference.equipe);
   return {
-    // Drafts count as existing targets: a link to one is a mistake of its own, reported elsewhere.
-    articles: anchorsOf(files.articles),
-    defis: anchorsOf(files.defis),
-    termes: keys(knowledge.glossaire, (terme) => terme.id),
-    contacts: keys(knowledge.contacts, (contact) => contact.id),
-    themes: keys(knowledge.themes, (theme) => theme.key),
-    owners: keys(knowledge.equipe, (owner) => owner.id),
+    articles: pageTargets(articles),
+    defis: pageTargets(defis),
+    ...(termes && { termes }),
+    ...(contacts && { contacts }),
+    ...(themes && { themes }),
+    ...(owners && { owners }),
   };
 }
 
@@ -61,18 +77,30 @@ function unknown(
   };
 }
 
-const createArticle = (slug: string) => `créez knowledge/articles/${slug}.mdx`;
-const createDefi = (slug: string) => `créez knowledge/defis/${slug}.mdx`;
+/** The knowledge folder, told from a file of it: it is not always `knowledge`. */
+function folderOf(file: string): string {
+  return file.replace(/(?:(?:articles|defis)\/)?[^/]*$/, "");
+}
+
+function createPage(kind: "articles" | "defis", slug: string, { file }: Place): string {
+  return `créez ${folderOf(file)}${kind}/${slugify(slug) || "…"}.mdx`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A stray « % »: compared as it is.
+  }
+}
 
 function checkAnchor(
   place: Place,
   address: string,
-  anchors: Iterable<string>,
+  known: readonly string[] | undefined,
 ): ContentIssue | undefined {
-  const anchor = address.split("#")[1];
-  if (!anchor) return undefined;
-  const known = [...anchors].filter(Boolean);
-  if (known.includes(anchor)) return undefined;
+  const anchor = decode(address.split("#")[1] ?? "");
+  if (!anchor || !known || known.includes(anchor)) return undefined;
   const [nearest] = nearestNames(anchor, known);
   return {
     ...place,
@@ -84,140 +112,135 @@ function checkAnchor(
   };
 }
 
-function checkPageAddress(
-  address: string,
+/** An article that must be there for readers: it exists, and it is no draft unless the page that names it is one. */
+function checkArticle(
+  slug: string,
   place: Place,
-  targets: Targets,
+  from: { isDraft: boolean },
+  { articles }: Targets,
 ): ContentIssue | undefined {
-  const kinds = [
-    [slugPrefixes.article, targets.articles, "L’article", createArticle],
-    [slugPrefixes.defi, targets.defis, "Le défi", createDefi],
-  ] as const;
-  for (const [prefix, pages, what, create] of kinds) {
-    const slug = linkedPage(address, prefix);
-    if (slug === undefined) continue;
-    const anchors = pages.get(slug);
-    if (anchors) return checkAnchor(place, address, anchors);
-    return unknown(place, "dead-link", what, slug, pages.keys(), create(slug));
+  const target = articles.get(slug);
+  if (!target) {
+    return unknown(place, "dead-link", "L’article", slug, articles.keys(), createPage("articles", slug, place));
   }
-  return undefined;
+  if (!target.isDraft || from.isDraft) return undefined;
+  return {
+    ...place,
+    rule: "draft-link",
+    fact: `L’article « ${slug} » est un brouillon : ce lien ne mènerait nulle part une fois en ligne.`,
+    fix: "Retirez le lien, ou publiez le brouillon en retirant sa ligne « draft: true ».",
+  };
+}
+
+function checkDefi(slug: string, place: Place, rule: string, { defis }: Targets) {
+  if (defis.has(slug)) return undefined;
+  return unknown(place, rule, "Le défi", slug, defis.keys(), createPage("defis", slug, place));
+}
+
+function checkEntry(
+  name: string | undefined,
+  place: Place,
+  known: readonly string[] | undefined,
+  [rule, what, file]: readonly [rule: string, what: string, file: string],
+): ContentIssue[] {
+  if (name === undefined || !known || known.includes(name)) return [];
+  return [unknown(place, rule, what, name, known, `ajoutez-le à ${folderOf(place.file)}${file}`)];
 }
 
 function checkAddress(
   address: string,
   place: Place,
-  page: PageBody,
+  page: Readable,
   targets: Targets,
 ): ContentIssue | undefined {
   if (address.startsWith("#")) {
-    return checkAnchor(
-      place,
-      address,
-      page.sections.map((section) => section.anchor),
-    );
+    const own = page.sections?.map((section) => section.anchor).filter(Boolean);
+    return checkAnchor(place, address, own);
   }
   if (!address.startsWith("/")) return undefined;
   const path = address.split(/[#?]/)[0]?.replace(/(.)\/$/, "$1") ?? "";
   if (path === "/glossaire") return checkAnchor(place, address, targets.termes);
   if (path === "/contacts") return checkAnchor(place, address, targets.contacts);
   if (plainPages.includes(path)) return undefined;
-  const issue = checkPageAddress(address, place, targets);
-  const isPage =
-    linkedPage(address, slugPrefixes.article) !== undefined ||
-    linkedPage(address, slugPrefixes.defi) !== undefined;
-  if (isPage) return issue;
-  return unknown(place, "dead-link", "La page", path, plainPages, "créez cette page");
+  const article = linkedPage(address, slugPrefixes.article);
+  if (article !== undefined) {
+    const from = { isDraft: page.draft ?? false };
+    return (
+      checkArticle(article, place, from, targets) ??
+      checkAnchor(place, address, targets.articles.get(article)?.anchors)
+    );
+  }
+  const defi = linkedPage(address, slugPrefixes.defi);
+  if (defi !== undefined) {
+    return (
+      checkDefi(defi, place, "dead-link", targets) ??
+      checkAnchor(place, address, targets.defis.get(defi)?.anchors)
+    );
+  }
+  return unknown(place, "dead-link", "La page", path, plainPages, "retirez ce lien");
 }
 
-function checkReference(
-  reference: Reference,
-  page: PageBody,
-  targets: Targets,
-): ContentIssue | undefined {
+function checkReference(reference: Reference, page: Readable, targets: Targets): ContentIssue[] {
   const { kind, target, line, column } = reference;
   const place = { file: page.file, line, column };
   switch (kind) {
     case "address":
-      return checkAddress(target, place, page, targets);
+      return [checkAddress(target, place, page, targets) ?? []].flat();
     case "defi":
-      return targets.defis.has(target)
-        ? undefined
-        : unknown(place, "unknown-defi", "Le défi", target, targets.defis.keys(), createDefi(target));
+      return [checkDefi(target, place, "unknown-defi", targets) ?? []].flat();
     case "terme":
-      return targets.termes.has(target)
-        ? undefined
-        : unknown(place, "unknown-terme", "Le terme", target, targets.termes, "ajoutez-le à knowledge/glossaire.yaml");
+      return checkEntry(target, place, targets.termes, termeEntry);
     case "contact":
-      return targets.contacts.has(target)
-        ? undefined
-        : unknown(place, "unknown-contact", "Le contact", target, targets.contacts, "ajoutez-le à knowledge/contacts.yaml");
+      return checkEntry(target, place, targets.contacts, contactEntry);
   }
 }
 
+const termeEntry = ["unknown-terme", "Le terme", "glossaire.yaml"] as const;
+const contactEntry = ["unknown-contact", "Le contact", "contacts.yaml"] as const;
+const themeEntry = ["unknown-theme", "Le thème", "themes.yaml"] as const;
+const ownerEntry = ["unknown-owner", "Le responsable", "equipe.yaml"] as const;
+
 function checkFrontMatter(
-  { page, locate }: ParsedPage<Article>,
+  { readable, locate }: ParsedPage<Article>,
   targets: Targets,
 ): ContentIssue[] {
-  if (!page) return [];
-  const issues: ContentIssue[] = [];
-  const at = (path: readonly PropertyKey[]): Place => ({ file: page.file, ...locate(path) });
-  if (!targets.themes.has(page.theme)) {
-    issues.push(
-      unknown(at(["theme"]), "unknown-theme", "Le thème", page.theme, targets.themes, "ajoutez-le à knowledge/themes.yaml"),
-    );
-  }
-  if (!targets.owners.has(page.owner)) {
-    issues.push(
-      unknown(at(["owner"]), "unknown-owner", "Le responsable", page.owner, targets.owners, "ajoutez-le à knowledge/equipe.yaml"),
-    );
-  }
-  page.defis.forEach((slug, index) => {
-    if (targets.defis.has(slug)) return;
-    issues.push(
-      unknown(at(["defis", index]), "unknown-defi", "Le défi", slug, targets.defis.keys(), createDefi(slug)),
-    );
-  });
-  page.related.forEach((slug, index) => {
-    if (targets.articles.has(slug)) return;
-    issues.push(
-      unknown(at(["related", index]), "dead-link", "L’article", slug, targets.articles.keys(), createArticle(slug)),
-    );
-  });
-  return issues;
+  const { file, theme, owner, defis, related, draft = false } = readable;
+  const at = (path: readonly PropertyKey[]): Place => ({ file, ...locate(path) });
+  return [
+    ...checkEntry(theme, at(["theme"]), targets.themes, themeEntry),
+    ...checkEntry(owner, at(["owner"]), targets.owners, ownerEntry),
+    ...defis.flatMap((slug, index) =>
+      slug === undefined
+        ? []
+        : (checkDefi(slug, at(["defis", index]), "unknown-defi", targets) ?? []),
+    ),
+    ...related.flatMap((slug, index) =>
+      slug === undefined
+        ? []
+        : (checkArticle(slug, at(["related", index]), { isDraft: draft }, targets) ?? []),
+    ),
+  ];
 }
 
 /** Terms and contacts may name the article that explains them. */
-function checkEntries(files: ParsedFiles, targets: Targets): ContentIssue[] {
-  return [files.reference.glossaire, files.reference.contacts].flatMap(
-    ({ file, entries, locate }) =>
-      entries.flatMap(({ article }, index) =>
-        article === undefined || targets.articles.has(article)
-          ? []
-          : [
-              unknown(
-                { file, ...locate([index, "article"]) },
-                "dead-link",
-                "L’article",
-                article,
-                targets.articles.keys(),
-                createArticle(article),
-              ),
-            ],
-      ),
+function checkEntries({ reference }: ParsedFiles, targets: Targets): ContentIssue[] {
+  return [reference.glossaire, reference.contacts].flatMap(({ file, readable = [], locate }) =>
+    readable.flatMap(({ article }, index) => {
+      if (article === undefined) return [];
+      const place = { file, ...locate([index, "article"]) };
+      return checkArticle(article, place, { isDraft: false }, targets) ?? [];
+    }),
   );
 }
 
 /** Every reference that leads nowhere, with the nearest existing name. */
-export function checkReferences(knowledge: Knowledge, files: ParsedFiles): ContentIssue[] {
-  const targets = collectTargets(knowledge, files);
-  const pages: ParsedPage<Article | Defi>[] = [...files.articles, ...files.defis];
+export function checkReferences(files: ParsedFiles): ContentIssue[] {
+  const targets = collectTargets(files);
   return [
     ...files.articles.flatMap((parsed) => checkFrontMatter(parsed, targets)),
     ...checkEntries(files, targets),
-    ...pages.flatMap(({ page }) =>
-      page
-        ? page.references.flatMap((reference) => checkReference(reference, page, targets) ?? [])
-        : [],
+    ...[...files.articles, ...files.defis].flatMap(({ readable }) =>
+      readable.references.flatMap((reference) => checkReference(reference, readable, targets)),
     ),
   ];
 }

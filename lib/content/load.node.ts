@@ -1,6 +1,7 @@
 /** Reads a knowledge folder from disk into one Knowledge. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
+import { slugify } from "#lib/text.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import { buildKnowledge, type Knowledge, type KnowledgeOptions } from "./knowledge.ts";
 import { parseArticle, parseDefi, type ParsedPage } from "./parse-article.ts";
@@ -12,27 +13,71 @@ function displayPath(file: string): string {
   return (relative.startsWith("..") ? file : relative).replaceAll(path.sep, "/");
 }
 
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
 async function readIfPresent(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (hasCode(error, "ENOENT")) return undefined;
     throw error;
   }
+}
+
+/** Names that editors and systems leave behind; nobody means them as content. */
+const ignoredNames = /^\.|~$|^(README\.md|Thumbs\.db|desktop\.ini)$/i;
+
+/** Something in a folder of pages that is no page: reported, else its author waits for it in vain. */
+function strayIssue(file: string, isFolder: boolean): ContentIssue {
+  const place = { file: displayPath(file), line: 1, column: 1, rule: "stray-file" };
+  if (isFolder) {
+    return {
+      ...place,
+      fact: "Ce dossier ne sera pas lu : les pages sont des fichiers, côte à côte.",
+      fix: "Sortez les fichiers de ce dossier, puis supprimez-le.",
+    };
+  }
+  const slug = slugify(path.basename(file).replace(/\.(mdx?|markdown|txt)\b/gi, ""));
+  return {
+    ...place,
+    fact: "Ce fichier ne sera pas lu : le nom d’une page finit par « .mdx ».",
+    fix: slug ? `Renommez-le « ${slug}.mdx », ou déplacez-le.` : "Déplacez-le.",
+  };
+}
+
+interface LoadedPages<Page> {
+  pages: ParsedPage<Page>[];
+  strays: ContentIssue[];
 }
 
 async function loadPages<Page>(
   folder: string,
   parse: (source: string, file: string) => ParsedPage<Page>,
-): Promise<ParsedPage<Page>[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith(".mdx")).sort();
-  return Promise.all(
-    files.map(async (name) => {
-      const file = path.join(folder, name);
+): Promise<LoadedPages<Page>> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (hasCode(error, "ENOENT")) return [];
+    throw error;
+  });
+  const names = entries.filter((entry) => !ignoredNames.test(entry.name));
+  names.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const loaded = await Promise.all(
+    names.map(async (entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory() || !entry.name.endsWith(".mdx")) {
+        return strayIssue(file, entry.isDirectory());
+      }
       return parse(await readFile(file, "utf8"), displayPath(file));
     }),
   );
+  const pages: ParsedPage<Page>[] = [];
+  const strays: ContentIssue[] = [];
+  for (const item of loaded) {
+    if ("rule" in item) strays.push(item);
+    else pages.push(item);
+  }
+  return { pages, strays };
 }
 
 async function loadReference(folder: string): Promise<ReferenceFiles> {
@@ -48,8 +93,15 @@ async function loadReference(folder: string): Promise<ReferenceFiles> {
   };
 }
 
+/** A date is in the future when it has come nowhere: the first time zone is 14 hours ahead of UTC. */
+function latestDateOnEarth(): string {
+  const firstZoneHours = 14;
+  return new Date(Date.now() + firstZoneHours * 3_600_000).toISOString().slice(0, 10);
+}
+
 /**
- * Loads `folder` (the knowledge folder). Mistakes come back as sorted issues.
+ * Loads `folder` (the knowledge folder). Mistakes come back as sorted issues; dates after
+ * `today` (the day it is, when left out) are among them.
  * @throws Error when the folder itself does not exist.
  */
 export async function loadKnowledge(
@@ -67,6 +119,9 @@ export async function loadKnowledge(
     loadPages(path.join(folder, "defis"), parseDefi),
     loadReference(folder),
   ]);
-  const { knowledge, issues } = buildKnowledge({ articles, defis, reference }, options);
-  return { knowledge, issues: sortIssues(issues) };
+  const { knowledge, issues } = buildKnowledge(
+    { articles: articles.pages, defis: defis.pages, reference },
+    { today: latestDateOnEarth(), ...options },
+  );
+  return { knowledge, issues: sortIssues([...issues, ...articles.strays, ...defis.strays]) };
 }

@@ -16,12 +16,32 @@ export interface ComponentSpec {
   attributes: Readonly<Record<string, AttributeSpec>>;
   /** `none`: written `<Defi … />`; `blocks`: Markdown between the tags; or only these components. */
   children: "none" | "blocks" | readonly string[];
+  /** Stands among the words of a sentence; the others are blocks of their own. */
+  isInline?: boolean;
   /** Parents it must stand in, directly. */
   inside?: readonly string[];
 }
 
 /** Attribute values that a reader sees as text, for search. */
 export const textAttributes: readonly string[] = ["titre", "texte"];
+
+/** What to write instead of common HTML tags. */
+export const htmlHints: ReadonlyMap<string, string> = new Map([
+  ["a", "Écrivez le lien en Markdown : [texte](adresse)."],
+  [
+    "img",
+    "Retirez cette balise ; les images ne sont pas encore prises en charge dans les articles.",
+  ],
+  ["iframe", 'Pour une vidéo, utilisez <Video id="…" titre="…" />.'],
+  ["br", "Laissez une ligne vide pour changer de paragraphe."],
+  ["b", "Écrivez **en gras**."],
+  ["strong", "Écrivez **en gras**."],
+  ["i", "Écrivez *en italique*."],
+  ["em", "Écrivez *en italique*."],
+  ["p", "Retirez cette balise ; laissez une ligne vide entre deux paragraphes."],
+  ["details", "Utilisez <Encadre> ou un titre de section."],
+  ["div", "Utilisez <Encadre>, ou laissez le texte en Markdown."],
+]);
 
 export const mdxComponents: Readonly<Record<string, ComponentSpec>> = {
   Encadre: {
@@ -42,7 +62,11 @@ export const mdxComponents: Readonly<Record<string, ComponentSpec>> = {
   },
   Reponse: { attributes: { texte: { required: true } }, children: "blocks", inside: ["Question"] },
   Defi: { attributes: { slug: { required: true, refersTo: "defi" } }, children: "none" },
-  Terme: { attributes: { id: { required: true, refersTo: "terme" } }, children: "blocks" },
+  Terme: {
+    attributes: { id: { required: true, refersTo: "terme" } },
+    children: "blocks",
+    isInline: true,
+  },
   Contact: { attributes: { id: { required: true, refersTo: "contact" } }, children: "none" },
   Video: {
     attributes: {
@@ -66,5 +90,6 @@ export const mdxComponents: Readonly<Record<string, ComponentSpec>> = {
       archive: { address: true },
     },
     children: "blocks",
+    isInline: true,
   },
 };

@@ -4,31 +4,28 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import "mdast-util-mdx";
 import type { Position } from "unist";
 import type { ContentIssue } from "./issues.ts";
-import { mdxComponents, type AttributeSpec } from "./mdx-components.ts";
+import {
+  htmlHints,
+  mdxComponents,
+  type AttributeSpec,
+  type ComponentSpec,
+} from "./mdx-components.ts";
+import { isUnwrapped } from "./unwrapped.ts";
 import { nearestNames } from "./nearest.ts";
 
 type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
-type Report = (
-  position: Position | undefined,
-  rule: string,
-  fact: string,
-  fix: string,
-) => void;
+type Report = (position: Position | undefined, rule: string, fact: string, fix: string) => void;
 
 const allComponents = Object.keys(mdxComponents);
 const componentList = allComponents.join(", ");
 
 /** Addresses an article may hold: web, mail, phone, a page of the site, an anchor. */
-const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
 
-const htmlHints: Readonly<Record<string, string>> = {
-  a: "Écrivez le lien en Markdown : [texte](adresse).",
-  img: "Retirez cette balise ; les images ne sont pas encore prises en charge dans les articles.",
-  iframe: "Pour une vidéo, utilisez <Video id=\"…\" titre=\"…\" />.",
-  br: "Laissez une ligne vide pour changer de paragraphe.",
-  details: "Utilisez <Encadre> ou un titre de section.",
-  div: "Utilisez <Encadre>, ou laissez le texte en Markdown.",
-};
+/** Own keys only: `<toString>` is no component. */
+function specOf(name: string): ComponentSpec | undefined {
+  return Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
+}
 
 function checkAddress(url: string, position: Position | undefined, report: Report): void {
   if (safeAddress.test(url)) return;
@@ -42,11 +39,18 @@ function checkAddress(url: string, position: Position | undefined, report: Repor
     );
     return;
   }
+  if (/^\/[/\\]/.test(url)) {
+    const fix = `Écrivez https:${url.replaceAll("\\", "/")}.`;
+    report(position, "unsafe-address", `L’adresse « ${url} » quitte le site sans le dire.`, fix);
+    return;
+  }
   report(
     position,
     "relative-address",
     `L’adresse « ${url} » est relative : elle casserait dès que la page bouge.`,
-    "Écrivez l’adresse depuis la racine : /articles/…, /defis/… ou /glossaire#….",
+    /^www\./i.test(url)
+      ? `Écrivez https://${url}.`
+      : "Écrivez l’adresse depuis la racine : /articles/…, /defis/… ou /glossaire#….",
   );
 }
 
@@ -61,9 +65,9 @@ function checkName(element: MdxElement, report: Report): boolean {
     );
     return false;
   }
-  if (name in mdxComponents) return true;
+  if (specOf(name)) return true;
   if (/^[a-z]/.test(name)) {
-    const hint = htmlHints[name] ?? `Utilisez le Markdown, ou un composant : ${componentList}.`;
+    const hint = htmlHints.get(name) ?? `Utilisez le Markdown, ou un composant : ${componentList}.`;
     report(element.position, "raw-html", `La balise HTML « <${name}> » est refusée.`, hint);
     return false;
   }
@@ -107,7 +111,7 @@ function checkValue(
 }
 
 function checkAttributes(element: MdxElement, component: string, report: Report): void {
-  const spec = mdxComponents[component]?.attributes ?? {};
+  const spec = specOf(component)?.attributes ?? {};
   const given = new Set<string>();
   for (const attribute of element.attributes) {
     const position = attribute.position ?? element.position;
@@ -116,7 +120,7 @@ function checkAttributes(element: MdxElement, component: string, report: Report)
       continue;
     }
     given.add(attribute.name);
-    const known = spec[attribute.name];
+    const known = Object.hasOwn(spec, attribute.name) ? spec[attribute.name] : undefined;
     if (!known) {
       const [nearest] = nearestNames(attribute.name, Object.keys(spec));
       report(
@@ -132,8 +136,17 @@ function checkAttributes(element: MdxElement, component: string, report: Report)
     if (typeof attribute.value !== "string") {
       report(
         position,
-        "mdx-expression",
+        attribute.value ? "mdx-expression" : "wrong-attribute-value",
         `L’attribut « ${attribute.name} » doit être un texte entre guillemets.`,
+        `Écrivez ${attribute.name}="…".`,
+      );
+      continue;
+    }
+    if (known.required && attribute.value.trim() === "") {
+      report(
+        position,
+        "wrong-attribute-value",
+        `L’attribut « ${attribute.name} » est vide.`,
         `Écrivez ${attribute.name}="…".`,
       );
       continue;
@@ -146,9 +159,67 @@ function checkAttributes(element: MdxElement, component: string, report: Report)
         element.position,
         "missing-attribute",
         `L’attribut « ${name} » manque sur <${component}>.`,
-        `Écrivez <${component} ${name}="…"${mdxComponents[component]?.children === "none" ? " /" : ""}>.`,
+        `Écrivez <${component} ${name}="…"${specOf(component)?.children === "none" ? " /" : ""}>.`,
       );
     }
+  }
+}
+
+/** Parents that hold the words of a sentence, where a block would break the page. */
+const sentenceTypes = new Set([
+  "paragraph",
+  "heading",
+  "tableCell",
+  "emphasis",
+  "strong",
+  "delete",
+  "link",
+  "linkReference",
+]);
+
+/** Content of a component, comments and white space left out, as MDX will nest it. */
+function contentOf(node: Nodes): Nodes[] {
+  if (!("children" in node)) return [];
+  return node.children.flatMap((child: Nodes) => {
+    if (child.type === "text" && child.value.trim() === "") return [];
+    if (child.type === "mdxFlowExpression" || child.type === "mdxTextExpression") {
+      return isComment(child.value) ? [] : [child];
+    }
+    return isUnwrapped(child) ? contentOf(child) : [child];
+  });
+}
+
+function checkContent(element: MdxElement, component: string, report: Report): void {
+  const spec = specOf(component);
+  const content = contentOf(element);
+  const at = element.position;
+  if (spec?.children === "none") {
+    if (content.length === 0) return;
+    const fix = `Écrivez <${component} … /> et sortez le texte qu’il contient.`;
+    report(at, "unexpected-content", `<${component}> ne prend pas de contenu.`, fix);
+    return;
+  }
+  if (content.length === 0) {
+    const fix = `Écrivez son contenu entre <${component}> et </${component}>.`;
+    report(at, "missing-content", `<${component}> est vide.`, fix);
+  }
+  if (
+    spec?.isInline &&
+    content.some((child) => child.type === "paragraph" || child.type === "list")
+  ) {
+    const fix = `Écrivez <${component} …>, son texte et </${component}> sur une seule ligne.`;
+    report(at, "unexpected-content", `<${component}> n’entoure que les mots d’une phrase.`, fix);
+  }
+  if (typeof spec?.children !== "object") return;
+  const allowed = spec.children;
+  for (const child of content) {
+    if ("name" in child && child.name !== null && allowed.includes(child.name)) continue;
+    report(
+      child.position ?? at,
+      "unexpected-content",
+      `<${component}> ne contient que des <${allowed.join(">, <")}>.`,
+      `Déplacez ce contenu dans un <${allowed[0] ?? ""}>.`,
+    );
   }
 }
 
@@ -158,10 +229,9 @@ function checkPlacement(
   parent: Nodes,
   report: Report,
 ): void {
-  const spec = mdxComponents[component];
-  if (!spec) return;
+  const spec = specOf(component);
   const parentName = "name" in parent ? parent.name : null;
-  if (spec.inside && !spec.inside.includes(parentName ?? "")) {
+  if (spec?.inside && !spec.inside.includes(parentName ?? "")) {
     const parents = spec.inside.map((name) => `<${name}>`).join(" ou ");
     report(
       element.position,
@@ -169,35 +239,19 @@ function checkPlacement(
       `<${component}> ne peut se trouver que dans ${parents}.`,
       `Placez-le directement dans ${parents}.`,
     );
-  }
-  const content = element.children.filter(
-    (child) => !(child.type === "text" && child.value.trim() === ""),
-  );
-  if (spec.children === "none" && content.length > 0) {
+  } else if (!spec?.isInline && sentenceTypes.has(parent.type)) {
     report(
       element.position,
-      "unexpected-content",
-      `<${component}> ne prend pas de contenu.`,
-      `Écrivez <${component} … /> et sortez le texte qu’il contient.`,
+      "inline-component",
+      `<${component}> est un bloc : il ne tient pas au milieu d’une phrase, d’un titre ou d’un tableau.`,
+      "Mettez-le seul sur sa ligne, avec une ligne vide avant et après.",
     );
-  }
-  if (typeof spec.children === "object") {
-    const allowed = spec.children;
-    for (const child of content) {
-      if ("name" in child && child.name !== null && allowed.includes(child.name)) continue;
-      report(
-        child.position ?? element.position,
-        "unexpected-content",
-        `<${component}> ne contient que des <${allowed.join(">, <")}>.`,
-        `Déplacez ce contenu dans un <${allowed[0] ?? ""}>.`,
-      );
-    }
   }
 }
 
 /** A comment `{/* … *\/}` is let through: it says something to authors, and compiles to nothing. */
 function isComment(expression: string): boolean {
-  return /^\s*(\/\*[\s\S]*?\*\/\s*)+$/.test(expression);
+  return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(expression);
 }
 
 function checkNode(node: Nodes, parent: Nodes, report: Report): void {
@@ -225,6 +279,7 @@ function checkNode(node: Nodes, parent: Nodes, report: Report): void {
       if (!checkName(node, report) || node.name === null) return;
       checkAttributes(node, node.name, report);
       checkPlacement(node, node.name, parent, report);
+      checkContent(node, node.name, report);
       return;
     case "link":
     case "definition":
@@ -253,13 +308,13 @@ export function guardMdx(tree: Root, file: string): ContentIssue[] {
     const { line = 1, column = 1 } = position?.start ?? {};
     issues.push({ file, line, column, rule, fact, fix });
   };
-  const walk = (node: Nodes) => {
+  const walk = (node: Nodes, parent: Nodes) => {
     if (!("children" in node)) return;
     for (const child of node.children) {
-      checkNode(child, node, report);
-      walk(child);
+      checkNode(child, parent, report);
+      walk(child, isUnwrapped(child) ? parent : child);
     }
   };
-  walk(tree);
+  walk(tree, tree);
   return issues;
 }

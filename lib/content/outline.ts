@@ -1,5 +1,5 @@
 /** Cuts the tree of a page into sections under headings, with plain text for search and ids for anchors. */
-import type { Heading, Nodes, PhrasingContent, Root } from "mdast";
+import type { Heading, Nodes, Root } from "mdast";
 import "mdast-util-to-hast"; // Types `data.hProperties`.
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
@@ -19,36 +19,6 @@ export interface Section {
   code: string;
 }
 
-const blockTypes = new Set([
-  "paragraph",
-  "heading",
-  "listItem",
-  "tableCell",
-  "blockquote",
-  "footnoteDefinition",
-]);
-
-/** Heading text as readers see it; the base of its id. */
-export function headingText(heading: Heading): string {
-  return toString(heading).replace(/\s+/g, " ").trim();
-}
-
-/** Gives every heading of the tree its id, as `data.hProperties.id`, in document order. */
-export function assignHeadingIds(tree: Root): Map<Heading, string> {
-  const nextId = createHeadingIds();
-  const ids = new Map<Heading, string>();
-  visit(tree, "heading", (heading) => {
-    const id = nextId(headingText(heading));
-    heading.data = { ...heading.data, hProperties: { id } };
-    ids.set(heading, id);
-  });
-  return ids;
-}
-
-function inlineText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => (node.type === "break" ? " " : toString(node))).join("");
-}
-
 /** Text of attributes that readers see, such as the title of a tab. */
 function attributeText(node: Nodes): string {
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return "";
@@ -61,6 +31,33 @@ function attributeText(node: Nodes): string {
         : [],
     )
     .join("\n");
+}
+
+/** What a reader sees of words in a line: comments for authors are left out. */
+function inlineText(node: Nodes): string {
+  if (node.type === "break") return " ";
+  if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") return "";
+  if (!("children" in node)) return toString(node, { includeHtml: false });
+  const text = node.children.map(inlineText).join("");
+  const attributes = attributeText(node);
+  return attributes ? ` ${attributes} ${text} ` : text;
+}
+
+/** Heading text as readers see it; the base of its id. */
+export function headingText(heading: Heading): string {
+  return inlineText(heading).replace(/\s+/g, " ").trim();
+}
+
+/** Gives every heading of the tree its id, as `data.hProperties.id`, in document order. */
+export function assignHeadingIds(tree: Root): Map<Heading, string> {
+  const nextId = createHeadingIds();
+  const ids = new Map<Heading, string>();
+  visit(tree, "heading", (heading) => {
+    const id = nextId(headingText(heading));
+    heading.data = { ...heading.data, hProperties: { id } };
+    ids.set(heading, id);
+  });
+  return ids;
 }
 
 /** Sections in document order; the introduction comes first even when it is empty of text. */
@@ -86,13 +83,12 @@ export function outline(tree: Root): Section[] {
     } else if (node.type === "code") {
       append("code", node.value);
     } else if (node.type === "paragraph" || node.type === "tableCell") {
-      append("text", inlineText(node.children));
+      append("text", inlineText(node));
+    } else if (node.type === "text") {
+      append("text", node.value);
     } else {
       append("text", attributeText(node));
       if ("children" in node) node.children.forEach(walk);
-      else if ("value" in node && !blockTypes.has(node.type) && node.type === "text") {
-        append("text", node.value);
-      }
     }
   };
   tree.children.forEach(walk);

@@ -1,12 +1,13 @@
 /** Turns the source of one article or défi into data, or into the list of its mistakes. */
-import type { z } from "zod";
+import { z } from "zod";
 import { slugify } from "#lib/text.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { checkEncoding, splitFrontMatter } from "./front-matter.ts";
 import type { ContentIssue } from "./issues.ts";
 import { parseBody, type Reference } from "./parse-body.ts";
 import type { Section } from "./outline.ts";
 import { ArticleFrontMatter } from "./schema/article.ts";
 import { DefiFrontMatter } from "./schema/defi.ts";
+import { IsoDate, Line, Slug } from "./schema/fields.ts";
 import { readYaml, type Locate } from "./yaml-source.ts";
 
 /** What every page written in MDX has beside its front matter. */
@@ -22,8 +23,35 @@ export interface PageBody {
 export type Article = ArticleFrontMatter & PageBody;
 export type Defi = DefiFrontMatter & PageBody;
 
+/** Each key that is right by itself: a wrong date must not hide a dead link, nor the other way round. */
+const lenient = <Value extends z.ZodType>(schema: Value) => schema.optional().catch(undefined);
+const ReadableFrontMatter = z
+  .object({
+    id: lenient(Line),
+    title: lenient(Line),
+    theme: lenient(Slug),
+    owner: lenient(Slug),
+    written: lenient(IsoDate),
+    verified: lenient(IsoDate),
+    draft: lenient(z.boolean()),
+    /** In the order of the file, holes for what is no slug. */
+    defis: z.array(lenient(Slug)).catch([]),
+    related: z.array(lenient(Slug)).catch([]),
+  })
+  .catch({ defis: [], related: [] });
+
+/** What could be read of a page, mistakes or not: enough to check what it names. */
+export interface Readable extends z.infer<typeof ReadableFrontMatter> {
+  slug: string;
+  file: string;
+  /** Absent when the body could not be found. */
+  sections?: Section[];
+  references: Reference[];
+}
+
 export interface ParsedPage<Page> {
   page?: Page;
+  readable: Readable;
   issues: ContentIssue[];
   /** Place of a front matter key, for issues found once all pages are known. */
   locate: Locate;
@@ -34,6 +62,7 @@ const noPlace: Locate = () => ({ line: 1, column: 1 });
 function checkFileName(slug: string, file: string): ContentIssue[] {
   const expected = slugify(slug);
   if (slug === expected) return [];
+  const fix = expected ? `Renommez-le « ${expected}.mdx ».` : "Donnez-lui un nom fait de mots.";
   return [
     {
       file,
@@ -41,7 +70,7 @@ function checkFileName(slug: string, file: string): ContentIssue[] {
       column: 1,
       rule: "file-name",
       fact: `Le nom de fichier « ${slug} » ne peut pas servir d’adresse.`,
-      fix: `Renommez-le « ${expected}.mdx ».`,
+      fix,
     },
   ];
 }
@@ -52,20 +81,26 @@ function parsePage<FrontMatter extends object>(
   schema: z.ZodType<FrontMatter>,
 ): ParsedPage<FrontMatter & PageBody> {
   const slug = file.replace(/^.*\//, "").replace(/\.mdx$/, "");
-  const { split, issues } = splitFrontMatter(source, file);
-  if (!split) return { issues, locate: noPlace };
+  const nothing: Readable = { slug, file, references: [], defis: [], related: [] };
+  const encoding = checkEncoding(source, file);
+  const { split, issues } =
+    encoding.length > 0 ? { issues: encoding } : splitFrontMatter(source, file);
+  if (!split) return { readable: nothing, issues, locate: noPlace };
   const front = readYaml({ text: split.yaml, file, linesBefore: 1 }, schema);
   const body = parseBody(split.body, file);
   const { sections, references, words } = body;
   const all = [...checkFileName(slug, file), ...front.issues, ...body.issues];
   const page = front.value && { ...front.value, slug, file, sections, references, words };
-  return { ...(page && { page }), issues: all, locate: front.locate };
+  const named = ReadableFrontMatter.parse(front.raw ?? {});
+  return {
+    ...(page && { page }),
+    readable: { ...named, slug, file, sections, references },
+    issues: all,
+    locate: front.locate,
+  };
 }
 
-/**
- * Parses `knowledge/articles/SLUG.mdx`. A page comes back even when its body has mistakes, so that
- * links to it are not reported dead too.
- */
+/** Parses `knowledge/articles/SLUG.mdx`. A page comes back even when its body has mistakes. */
 export function parseArticle(source: string, file: string): ParsedPage<Article> {
   return parsePage(source, file, ArticleFrontMatter);
 }

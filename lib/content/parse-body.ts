@@ -1,14 +1,10 @@
 /** Reads the body of an article or défi once: tree, sections, links, and what the guard refuses. */
 import type { Nodes, Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { VFileMessage } from "vfile-message";
 import type { ContentIssue } from "./issues.ts";
+import { lintMarkdown } from "./lint-markdown.ts";
 import { mdxComponents } from "./mdx-components.ts";
-import { guardMdx } from "./mdx-guard.ts";
+import { parseMdx } from "./mdx-syntax.ts";
 import { outline, type Section } from "./outline.ts";
 
 /** A link or a reference by component, with where it stands. */
@@ -27,67 +23,16 @@ export interface ParsedBody {
   issues: ContentIssue[];
 }
 
-const mdxParser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
-
-/** What the MDX parser says, put for authors; the first pattern that matches wins. */
-const syntaxFacts: readonly [pattern: RegExp, rule: string, fact: string, fix: string][] = [
-  [
-    /before name, expected a character that can start a name/i,
-    "mdx-angle",
-    "Un « < » ouvre ici une balise qui n’en est pas une.",
-    "Écrivez les adresses ainsi : [texte](https://…), et « inférieur à » en toutes lettres ou entre accents graves.",
-  ],
-  [
-    /Could not parse expression|Unexpected end of file in expression|Unexpected lazy line/i,
-    "mdx-expression",
-    "Une accolade « { » ouvre ici une expression : du code, refusé dans un article.",
-    "Retirez les accolades, ou mettez ce texte entre accents graves : `{…}`.",
-  ],
-  [
-    /Could not parse import\/exports/i,
-    "mdx-import",
-    "Cette ligne commence par « import » ou « export », lus comme du code.",
-    "Reformulez la phrase pour qu’elle ne commence pas par ce mot.",
-  ],
-  [
-    /Expected a closing tag for|Unexpected closing (slash|tag)|Unexpected end of file/i,
-    "mdx-unclosed",
-    "Un composant n’est pas refermé, ou refermé au mauvais endroit.",
-    "Refermez chaque <Composant> par </Composant>, sur sa propre ligne, avec une ligne vide de chaque côté.",
-  ],
-];
-
-function explainSyntax(error: unknown, file: string): ContentIssue {
-  if (!(error instanceof VFileMessage)) throw error;
-  const place = error.place && "start" in error.place ? error.place.start : error.place;
-  const { line = 1, column = 1 } = place ?? {};
-  const found = syntaxFacts.find(([pattern]) => pattern.test(error.reason));
-  const [, rule, fact, fix] = found ?? [
-    undefined,
-    "mdx-syntax",
-    "Ce passage n’est pas du MDX valide.",
-    "Vérifiez les « < », les accolades et les composants de ce paragraphe.",
-  ];
-  return { file, line, column, rule, fact, fix };
-}
-
-/** Parses `body`; on a syntax error falls back to plain Markdown so that other mistakes still show. */
-function parseTree(body: string, file: string): { tree: Root; issues: ContentIssue[] } {
-  try {
-    const tree = mdxParser.parse(body);
-    return { tree, issues: guardMdx(tree, file) };
-  } catch (error) {
-    return { tree: markdownParser.parse(body), issues: [explainSyntax(error, file)] };
-  }
-}
-
 function componentReferences(node: Nodes): Reference[] {
   if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return [];
-  const spec = node.name === null ? undefined : mdxComponents[node.name];
+  const isKnown = node.name !== null && Object.hasOwn(mdxComponents, node.name);
+  const spec = isKnown && node.name !== null ? mdxComponents[node.name] : undefined;
   return node.attributes.flatMap((attribute): Reference[] => {
     if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") return [];
-    const attributeSpec = spec?.attributes[attribute.name];
+    const attributeSpec =
+      spec && Object.hasOwn(spec.attributes, attribute.name)
+        ? spec.attributes[attribute.name]
+        : undefined;
     const kind = attributeSpec?.address ? "address" : attributeSpec?.refersTo;
     if (!kind) return [];
     const { line = 1, column = 1 } = (attribute.position ?? node.position)?.start ?? {};
@@ -138,13 +83,16 @@ function checkHeadings(tree: Root, file: string): ContentIssue[] {
 
 /** The single parse of a body: everything that pages, search, links and checks need of it. */
 export function parseBody(body: string, file: string): ParsedBody {
-  const { tree, issues } = parseTree(body, file);
+  const { tree, issues } = parseMdx(body, file);
   const sections = outline(tree);
-  const words = sections.reduce((sum, section) => sum + section.text.split(/\s+/).length, 0);
+  const words = sections.reduce(
+    (sum, section) => sum + (section.text.match(/\S+/g)?.length ?? 0),
+    0,
+  );
   return {
     sections,
     references: collectReferences(tree),
     words,
-    issues: [...issues, ...checkHeadings(tree, file)],
+    issues: [...issues, ...lintMarkdown(tree, body, file), ...checkHeadings(tree, file)],
   };
 }

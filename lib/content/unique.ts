@@ -5,7 +5,10 @@ import type { ParsedFiles } from "./knowledge.ts";
 import type { ReferenceFile } from "./parse-reference.ts";
 
 interface Use {
+  /** Two uses of one key are one too many. */
   key: string;
+  /** The key as it is written, when that differs. */
+  name?: string;
   file: string;
   line: number;
   column: number;
@@ -19,29 +22,28 @@ function duplicates(uses: readonly Use[], rule: string, name: string, fix: strin
       first.set(use.key, use);
       return [];
     }
-    const fact = `${name} « ${use.key} » est déjà pris par ${earlier.file}:${earlier.line}.`;
+    const fact = `${name} « ${use.name ?? use.key} » est déjà pris par ${earlier.file}:${earlier.line}.`;
     return [{ file: use.file, line: use.line, column: use.column, rule, fact, fix }];
   });
 }
 
-function entryUses<Entry>(
-  { file, entries, locate }: ReferenceFile<Entry>,
-  field: keyof Entry & string,
+function entryUses(
+  { file, readable = [], locate }: ReferenceFile<unknown>,
+  field: "id" | "key",
 ): Use[] {
-  return entries.map((entry, index) => ({
-    key: String(entry[field]),
-    file,
-    ...locate([index, field]),
-  }));
+  return readable.flatMap((entry, index) => {
+    const key = entry[field];
+    return key === undefined ? [] : [{ key, file, ...locate([index, field]) }];
+  });
 }
 
 /** One issue for each second use of an article id, an article title or an entry id. */
 export function checkUnique({ articles, reference }: ParsedFiles): ContentIssue[] {
   const articleUses = (field: "id" | "title") =>
-    articles.flatMap(({ page, locate }) => {
-      if (!page) return [];
-      const key = field === "title" ? foldAccents(page.title) : page.id;
-      return [{ key, file: page.file, ...locate([field]) }];
+    articles.flatMap(({ readable, locate }) => {
+      const name = readable[field];
+      if (name === undefined) return [];
+      return [{ key: foldAccents(name), name, file: readable.file, ...locate([field]) }];
     });
   const entryFix = "Donnez un autre identifiant à l’une des deux entrées.";
   return [

@@ -3,6 +3,7 @@ import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Docum
 import type { z } from "zod";
 import { explainZodIssue } from "./explain-zod.ts";
 import type { ContentIssue } from "./issues.ts";
+import { findYamlMistakes } from "./yaml-mistakes.ts";
 
 export interface YamlSource {
   text: string;
@@ -17,42 +18,28 @@ export type Locate = (path: readonly PropertyKey[]) => { line: number; column: n
 export interface YamlResult<Value> {
   /** Absent when any mistake was found. */
   value?: Value;
+  /** What the text says, unchecked; absent when it is not YAML. */
+  raw?: unknown;
   issues: ContentIssue[];
   locate: Locate;
 }
 
-const yamlFacts: Readonly<Record<string, [fact: string, fix: string]>> = {
-  DUPLICATE_KEY: ["Cette clé est écrite deux fois.", "Gardez une seule des deux lignes."],
-  TAB_AS_INDENT: [
-    "Une tabulation sert de retrait, ce que YAML refuse.",
-    "Remplacez la tabulation par deux espaces.",
-  ],
-  BAD_INDENT: ["Le retrait de cette ligne n’est pas cohérent.", "Alignez-la sur ses voisines."],
-  MISSING_CHAR: [
-    "Un signe manque : guillemet, crochet ou accolade non refermé.",
-    "Fermez ce qui est ouvert sur cette ligne ou juste au-dessus.",
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    "Ce texte contient « : » suivi d’une espace, ce que YAML lit comme une nouvelle clé.",
-    "Mettez toute la valeur entre guillemets doubles.",
-  ],
-};
-
-const defaultYamlFact: [string, string] = [
-  "Cette ligne n’est pas du YAML valide.",
-  "Vérifiez les deux-points, les guillemets et le retrait ; mettez la valeur entre guillemets doubles en cas de doute.",
-];
-
-/** Deepest node on `path`; for a missing key, the closest parent that exists. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** Deepest node on `path`, its value or its key; for a missing key, the closest parent that exists. */
+function offsetOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  part: "key" | "value" = "value",
+): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const parent = document.getIn(path.slice(0, depth - 1), true);
     const container = depth === 1 ? document.contents : parent;
     if (isMap(container)) {
       const pair = container.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === path[depth - 1],
+        (item) =>
+          isPair(item) && isScalar(item.key) && String(item.key.value) === String(path[depth - 1]),
       );
-      const node = depth === path.length ? (pair?.value ?? pair?.key) : pair?.key;
+      const isValue = depth === path.length && part === "value";
+      const node = isValue ? (pair?.value ?? pair?.key) : pair?.key;
       if (isNode(node) && node.range) return node.range[0];
     }
     const node = document.getIn(path.slice(0, depth), true);
@@ -73,21 +60,26 @@ export function readYaml<Value>(source: YamlSource, schema: z.ZodType<Value>): Y
     return { line: Math.max(1, line) + source.linesBefore, column: Math.max(1, col) };
   };
   const locate: Locate = (path) => place(offsetOf(document, path));
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error) => {
-      const [fact, fix] = yamlFacts[error.code] ?? defaultYamlFact;
-      return { file: source.file, ...place(error.pos[0]), rule: "yaml", fact, fix };
-    });
+  const mistakes = findYamlMistakes(document, source.text);
+  if (mistakes.length > 0) {
+    const issues = mistakes.map(({ offset, fact, fix }) => ({
+      file: source.file,
+      ...place(offset),
+      rule: "yaml",
+      fact,
+      fix,
+    }));
     return { issues, locate };
   }
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
-  if (parsed.success) return { value: parsed.data, issues: [], locate };
+  const raw: unknown = document.toJS();
+  const parsed = schema.safeParse(raw, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, raw, issues: [], locate };
   const issues = parsed.error.issues.flatMap((issue) =>
-    explainZodIssue(issue, schema).map(({ path, ...rest }) => ({
+    explainZodIssue(issue, schema).map(({ path, part, ...rest }) => ({
       file: source.file,
-      ...locate(path),
+      ...place(offsetOf(document, path, part)),
       ...rest,
     })),
   );
-  return { issues, locate };
+  return { raw, issues, locate };
 }

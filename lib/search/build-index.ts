@@ -6,10 +6,12 @@ import { createImpactIndex } from "./engine.ts";
 import type { Slots } from "./engine.ts";
 import { bodyFields, headFields, impactLevel } from "./impact.ts";
 import type { FieldName, FieldTokens } from "./impact.ts";
-import { compileLexicon } from "./lexicon-rules.ts";
+import { compileLexicon, targetPhrases } from "./lexicon-rules.ts";
 import type { LinkGroup } from "./lexicon-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { SearchSource } from "./schema.ts";
+import { createPhraseBook, findPhrases } from "./phrases.ts";
+import type { PhraseBook } from "./phrases.ts";
+import type { SearchSection, SearchSource } from "./schema.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
 /** An index in memory, before it is cut into files. */
@@ -34,18 +36,26 @@ interface PendingDocument {
   fields: FieldTokens;
 }
 
-function tokensOf(texts: readonly string[]): readonly Token[] {
-  return texts.flatMap((text) => analyse(text)).filter((token) => token.isStop === undefined);
+function tokensOf(texts: readonly string[], phrases: PhraseBook): readonly Token[] {
+  return texts.flatMap((text) => {
+    const tokens = analyse(text);
+    return [...tokens.filter((token) => token.isStop === undefined), ...findPhrases(text, tokens, phrases)];
+  });
 }
 
-function pageFields(page: SearchSource): FieldTokens {
+function pageFields(page: SearchSource, phrases: PhraseBook): FieldTokens {
+  const headings = page.sections.map((section) => section.heading);
   return {
-    title: tokensOf([page.title]),
-    headings: tokensOf(page.sections.map((section) => section.heading)),
-    description: tokensOf([page.description]),
-    keywords: tokensOf(page.keywords),
-    questions: tokensOf(page.questions),
+    title: tokensOf([page.title], phrases),
+    headings: tokensOf(headings, phrases),
+    description: tokensOf([page.description], phrases),
+    keywords: tokensOf(page.keywords, phrases),
+    questions: tokensOf(page.questions, phrases),
   };
+}
+
+function sectionFields({ heading, text, code }: SearchSection, phrases: PhraseBook): FieldTokens {
+  return { heading: tokensOf([heading], phrases), body: tokensOf([text], phrases), code: tokensOf([code], phrases) };
 }
 
 function comparePages(a: SearchSource, b: SearchSource): number {
@@ -99,16 +109,17 @@ function toVocabulary(counts: ReadonlyMap<string, number>, skip: (surface: strin
 }
 
 /** Builds the index; pure and deterministic, whatever the order of the sources. */
-export function buildIndex(sources: readonly SearchSource[], lexicon: Lexicon): BuiltIndex {
+export function buildIndex(sources: readonly SearchSource[], given: Lexicon): BuiltIndex {
   const pages = [...sources].sort(comparePages);
+  const lexicon = withAcronyms(given, pages);
+  const phrases = createPhraseBook(targetPhrases(lexicon));
   const headDocuments: PendingDocument[] = [];
   const bodyDocuments: PendingDocument[] = [];
   let documentCount = 0;
   for (const page of pages) {
-    headDocuments.push({ number: documentCount++, fields: pageFields(page) });
-    for (const { heading, text, code } of page.sections) {
-      const fields = { heading: tokensOf([heading]), body: tokensOf([text]), code: tokensOf([code]) };
-      bodyDocuments.push({ number: documentCount++, fields });
+    headDocuments.push({ number: documentCount++, fields: pageFields(page, phrases) });
+    for (const section of page.sections) {
+      bodyDocuments.push({ number: documentCount++, fields: sectionFields(section, phrases) });
     }
   }
   const head = indexDocuments(headDocuments);
@@ -124,7 +135,7 @@ export function buildIndex(sources: readonly SearchSource[], lexicon: Lexicon): 
     body,
     headWords: toVocabulary(headCounts, () => false),
     bodyWords: toVocabulary(bodyCounts, (surface) => headCounts.has(surface)),
-    links: compileLexicon(withAcronyms(lexicon, pages), new Set([...head.keys(), ...body.keys()])),
+    links: compileLexicon(lexicon, new Set([...head.keys(), ...body.keys()])),
   };
 }
 

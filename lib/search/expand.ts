@@ -1,18 +1,13 @@
 /** Turns a query into what to look up: for each word, the exact stem and the words that may stand for it, weighed. */
 import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
-import type { LexiconTarget, RuleBook } from "./lexicon-rules.ts";
+import { sourceTokens } from "./lexicon-rules.ts";
+import type { LexiconMatch, LexiconTarget, RuleBook } from "./lexicon-rules.ts";
+import { phraseTerm } from "./phrases.ts";
+import { readWord } from "./read-word.ts";
+import type { Alternative, Reading } from "./read-word.ts";
 import { askingWords } from "./stop-words.ts";
-import type { Candidate, Vocabulary } from "./vocabulary.ts";
-
-export type Origin = "exact" | "prefix" | "typo" | "compound" | "family" | "lexicon";
-
-/** Stems that must all be there, and what finding them is worth beside the exact word. */
-export interface Alternative {
-  stems: readonly string[];
-  weight: number;
-  origin: Origin;
-}
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** One word of the query. */
 export interface Concept {
@@ -23,6 +18,8 @@ export interface Concept {
   correction?: string;
   start: number;
   end: number;
+  /** Adds to the score of pages that hold it; pages without it miss nothing. */
+  isBonus?: true;
 }
 
 /** A run of concepts that other words stand for together: « travail à distance » → « télétravail ». */
@@ -47,164 +44,129 @@ const MAX_CONCEPTS = 32;
 const MAX_QUERY_CHARS = 1000;
 
 /** « trouver », « savoir », « utile »… beside words that say what about. */
-const ASKING_WEIGHT = 0.35;
-const FAMILY_WEIGHT = 0.4;
-const PREFIX_WEIGHT = 0.8;
-/** The typed word is a word already: longer ones are a guess. */
-const PREFIX_OF_KNOWN_WEIGHT = 0.35;
-const COMPOUND_WEIGHT = 0.85;
-/** Below four letters a prefix in the middle of a query fits too many words. */
-const MIN_INNER_PREFIX = 4;
+const ASKING_WEIGHT = Number(process.env.AW ?? 0.35);
+/** A word said twice is not twice as important. */
+const REPEATED_WEIGHT = 0.25;
+/** « monitoring » → « supervision » → « superviser ». */
+const TARGET_FAMILY_SHARE = Number(process.env.TF ?? 0.6);
+const PHRASE_BONUS = Number(process.env.PB ?? 0.3);
+/** The words of a phrase, not side by side: weaker evidence than the phrase itself. */
+const SCATTERED_SHARE = Number(process.env.SCS ?? 0.5);
 
-function typoWeight(distance: number): number {
-  if (distance <= 1) return 0.75;
-  return distance < 2 ? 0.6 : 0.5;
+interface QueryTokens {
+  /** The words that say something; grammar words only when there is nothing else. */
+  words: readonly Token[];
+  joined: readonly Token[];
+  /** What the lexicon is matched on: also « sans », « combien », « après ». */
+  sources: readonly Token[];
 }
 
-/** Cuts a query to the words that say something; grammar words only when there is nothing else. */
-function contentTokens(query: string): { words: Token[]; joined: Token[] } {
+function readQuery(query: string): QueryTokens {
   const tokens = analyse(query.slice(0, MAX_QUERY_CHARS));
   const plain = tokens.filter((token) => token.isJoined === undefined);
   const content = plain.filter((token) => token.isStop === undefined);
-  return {
-    words: (content.length > 0 ? content : plain).slice(0, MAX_CONCEPTS),
-    joined: tokens.filter((token) => token.isJoined !== undefined),
-  };
+  const words = (content.length > 0 ? content : plain).slice(0, MAX_CONCEPTS);
+  const joined = tokens.filter((token) => token.isJoined !== undefined).slice(0, MAX_CONCEPTS);
+  const sources = content.length > 0 ? sourceTokens(plain).slice(0, 2 * MAX_CONCEPTS) : words;
+  return { words, joined, sources };
 }
 
 /** The words whose vocabulary blocks the query needs before it can be expanded. */
 export function queryWords(query: string): readonly string[] {
-  const { words, joined } = contentTokens(query);
+  const { words, joined } = readQuery(query);
   const pairs = words.slice(1).map((token, index) => (words[index]?.surface ?? "") + token.surface);
   return [...words.map((token) => token.surface), ...joined.map((token) => token.surface), ...pairs];
 }
 
+function isInside(token: Token, whole: readonly Token[]): boolean {
+  return whole.some((one) => token.start >= one.start && token.end <= one.end);
+}
+
 /** Expands a query over the vocabulary and the lexicon. */
 export function expand(query: string, vocabulary: Vocabulary, rules: RuleBook, options: ExpandOptions): Plan {
-  const { words, joined } = contentTokens(query);
-  const isAsking = words.map((token) => askingWords.has(token.surface));
-  const hasSubject = isAsking.some((asking) => !asking);
+  const tokens = readQuery(query);
+  const { words, joined } = tokens;
   const readings = words.map((token) => {
     const isBeingTyped = token.end === query.length;
-    return readWord(token, isBeingTyped, vocabulary, rules, options);
+    return readWord(token, { isBeingTyped, isInCompound: isInside(token, joined), mend: options.mend }, vocabulary, rules);
   });
-  const stems = readings.map((reading) => reading.stem);
-  const matches = rules.match(stems);
+  const spans = [...lexiconSpans(tokens, readings, rules, vocabulary), ...joinedSpans(words, joined, vocabulary)];
+  const hasSubject = words.some((token) => !askingWords.has(token.surface));
   const seen = new Set<string>();
   const concepts = words.map((token, index): Concept => {
     const reading = readings[index];
-    const own = reading?.alternatives ?? [];
-    const linked = matches
-      .filter((match) => match.from === index && match.to === index + 1)
-      .flatMap((match) => match.targets.map((target) => toAlternative(target, reading?.certainty ?? 1)));
-    const isRepeated = seen.has(token.stem);
+    const linked = spans.filter((span) => span.from === index && span.to === index + 1);
+    const asking = hasSubject && askingWords.has(token.surface) ? ASKING_WEIGHT : 1;
+    const weight = asking * (seen.has(token.stem) ? REPEATED_WEIGHT : 1);
     seen.add(token.stem);
-    const weight = (hasSubject && isAsking[index] === true ? ASKING_WEIGHT : 1) * (isRepeated ? 0.25 : 1);
-    return {
-      surface: token.surface,
-      weight,
-      alternatives: [...own, ...linked],
-      start: token.start,
-      end: token.end,
-      ...(reading?.correction === undefined ? {} : { correction: reading.correction }),
-    };
+    const alternatives = [...(reading?.alternatives ?? []), ...linked.flatMap((span) => span.alternatives)];
+    const correction = reading?.correction;
+    const { surface, start, end } = token;
+    return { surface, weight, alternatives, start, end, ...(correction === undefined ? {} : { correction }) };
   });
-  const phrases = matches
-    .filter((match) => match.to > match.from + 1)
-    .map((match): Span => ({ ...match, alternatives: match.targets.map((target) => toAlternative(target, 1)) }));
-  return { concepts, spans: [...phrases, ...joinedSpans(words, joined, vocabulary)] };
+  return {
+    concepts: [...concepts, ...phraseBonuses(tokens, readings, rules)],
+    spans: spans.filter((span) => span.to > span.from + 1),
+  };
 }
 
-function toAlternative(target: LexiconTarget, certainty: number): Alternative {
-  return { stems: target.stems, weight: target.weight * certainty, origin: "lexicon" };
+/** Words that the lexicon knows as a phrase are better found side by side. */
+function phraseBonuses({ words }: QueryTokens, readings: readonly Reading[], rules: RuleBook): Concept[] {
+  const stems = readings.map((reading) => reading.stem);
+  return rules.phrases(stems).map(({ from, to }): Concept => {
+    const [first, last] = [words[from], words[to - 1]];
+    const alternatives: Alternative[] = [{ stems: [phraseTerm(stems.slice(from, to))], weight: 1, origin: "exact" }];
+    const surface = words.slice(from, to).map((word) => word.surface).join(" ");
+    return { surface, weight: PHRASE_BONUS, alternatives, start: first?.start ?? 0, end: last?.end ?? 0, isBonus: true };
+  });
 }
 
-interface Reading {
-  /** The stem to look up in the lexicon: the mended one for a typo. */
-  stem: string;
-  alternatives: readonly Alternative[];
-  correction?: string;
-  certainty: number;
-}
-
-function readWord(
-  token: Token,
-  isBeingTyped: boolean,
-  vocabulary: Vocabulary,
+/** Links of the lexicon, from the words it is matched on to the concepts they cover. */
+function lexiconSpans(
+  { words, sources }: QueryTokens,
+  readings: readonly Reading[],
   rules: RuleBook,
-  options: ExpandOptions,
-): Reading {
-  const exact: Alternative = { stems: [token.stem], weight: 1, origin: "exact" };
-  const isKnown = vocabulary.hasStem(token.stem);
-  const family = vocabulary
-    .sisters(token.stem)
-    .map((stem): Alternative => ({ stems: [stem], weight: FAMILY_WEIGHT, origin: "family" }));
-  const prefix = isBeingTyped ? completions(token, isKnown, vocabulary) : [];
-  if (isKnown || rules.sourceWords.has(token.stem)) {
-    return { stem: token.stem, alternatives: [exact, ...family, ...prefix], certainty: 1 };
-  }
-  const isPrefix = token.surface.length >= MIN_INNER_PREFIX && vocabulary.hasPrefix(token.surface);
-  const guessed = prefix.length === 0 && isPrefix ? completions(token, false, vocabulary) : prefix;
-  if (guessed.length > 0 || !options.mend || token.isAcronym === true || /\d/.test(token.surface)) {
-    return { stem: token.stem, alternatives: [exact, ...family, ...guessed], certainty: 1 };
-  }
-  return mend(token, exact, family, vocabulary);
+  vocabulary: Vocabulary,
+): Span[] {
+  const places = new Map(words.map((word, index) => [word, index]));
+  const stems = sources.map((token) => readings[places.get(token) ?? -1]?.stem ?? token.stem);
+  return rules.match(stems).flatMap((match): Span[] => {
+    const covered = sources.slice(match.from, match.to).flatMap((token) => places.get(token) ?? []);
+    const [from] = covered;
+    const last = covered.at(-1);
+    if (from === undefined || last === undefined) return [];
+    const certainty = Math.min(...covered.map((place) => readings[place]?.certainty ?? 1));
+    return [{ from, to: last + 1, alternatives: targetAlternatives(match, certainty, vocabulary) }];
+  });
 }
 
-function mend(token: Token, exact: Alternative, family: readonly Alternative[], vocabulary: Vocabulary): Reading {
-  const parts = splitCompound(token.surface, vocabulary);
-  if (parts !== undefined) {
-    const compound: Alternative = { stems: parts, weight: COMPOUND_WEIGHT, origin: "compound" };
-    return { stem: token.stem, alternatives: [exact, compound, ...family], certainty: 1 };
-  }
-  const candidates = vocabulary.correct(token.surface);
-  const typos = candidates.map(
-    (candidate): Alternative => ({ stems: [candidate.stem], weight: typoWeight(candidate.distance), origin: "typo" }),
-  );
-  const best: Candidate | undefined = candidates[0];
-  const alternatives = [exact, ...typos, ...family];
-  if (best === undefined) return { stem: token.stem, alternatives, certainty: 1 };
-  return { stem: best.stem, alternatives, correction: best.surface, certainty: typoWeight(best.distance) };
-}
-
-function completions(token: Token, isKnown: boolean, vocabulary: Vocabulary): Alternative[] {
-  if (token.surface.length < 2 || /^\d+$/.test(token.surface)) return [];
-  return vocabulary
-    .complete(token.surface)
-    .filter((candidate) => candidate.stem !== token.stem)
-    .map((candidate): Alternative => {
-      const share = Math.max(0.5, token.surface.length / candidate.surface.length);
-      const weight = isKnown ? PREFIX_OF_KNOWN_WEIGHT * share : PREFIX_WEIGHT * share;
-      return { stems: [candidate.stem], weight, origin: "prefix" };
-    });
-}
-
-/** « opensource » when pages only write « open source ». */
-function splitCompound(surface: string, vocabulary: Vocabulary): readonly string[] | undefined {
-  for (let cut = 3; cut <= surface.length - 3; cut++) {
-    const parts = analyse(`${surface.slice(0, cut)} ${surface.slice(cut)}`);
-    if (parts.length !== 2 || parts.some((part) => part.isStop === true || !vocabulary.hasStem(part.stem))) continue;
-    const surfaces = parts.every((part) => vocabulary.complete(part.surface).some((word) => word.surface === part.surface));
-    if (surfaces) return parts.map((part) => part.stem);
-  }
-  return undefined;
+function targetAlternatives(match: LexiconMatch, certainty: number, vocabulary: Vocabulary): Alternative[] {
+  return match.targets.flatMap(({ stems, weight }: LexiconTarget): Alternative[] => {
+    const full = weight * certainty * Number(process.env.LW ?? 1);
+    const [only = ""] = stems;
+    if (stems.length === 1) {
+      const family = vocabulary.sisters(only).map((stem): Alternative => ({ stems: [stem], weight: full * TARGET_FAMILY_SHARE, origin: "lexicon" }));
+      return [{ stems, weight: full, origin: "lexicon" }, ...family];
+    }
+    return [
+      { stems: [phraseTerm(stems)], weight: full, origin: "lexicon" },
+      { stems, weight: full * SCATTERED_SHARE, origin: "lexicon" },
+    ];
+  });
 }
 
 /** « open source » or « open-source » when pages write « opensource ». */
 function joinedSpans(words: readonly Token[], joined: readonly Token[], vocabulary: Vocabulary): Span[] {
-  const spans: Span[] = [];
-  for (const token of joined) {
-    const from = words.findIndex((word) => word.start >= token.start);
-    const to = words.findLastIndex((word) => word.end <= token.end) + 1;
-    if (from >= 0 && to - from > 1) spans.push(joinedSpan(from, to, token.stem));
-    else if (from >= 0 && to > from) spans.push(joinedSpan(from, to, token.stem));
-  }
-  for (let from = 0; from + 1 < words.length; from++) {
-    const surface = (words[from]?.surface ?? "") + (words[from + 1]?.surface ?? "");
-    const token = analyse(surface)[0];
-    if (token !== undefined && vocabulary.hasStem(token.stem)) spans.push(joinedSpan(from, from + 2, token.stem));
-  }
-  return spans;
+  const written = joined.flatMap((token): Span[] => {
+    const from = words.findIndex((word) => word.start >= token.start && word.end <= token.end);
+    const to = words.findLastIndex((word) => word.start >= token.start && word.end <= token.end) + 1;
+    return from < 0 ? [] : [joinedSpan(from, to, token.stem)];
+  });
+  const pairs = words.slice(1).flatMap((word, index): Span[] => {
+    const token = analyse((words[index]?.surface ?? "") + word.surface)[0];
+    return token !== undefined && vocabulary.hasWord(token.surface) ? [joinedSpan(index, index + 2, token.stem)] : [];
+  });
+  return [...written, ...pairs];
 }
 
 function joinedSpan(from: number, to: number, stem: string): Span {

@@ -1,21 +1,24 @@
 /** Turns the lexicon into rules on stems, and finds those that apply to a query. */
 import { analyse } from "./analyse.ts";
+import type { Token } from "./analyse.ts";
+import { familyRoot } from "./family-root.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { lightWords } from "./stop-words.ts";
 
-/** Phrases on both sides are stems joined by a space, without grammar words. */
+/** Links between phrases. Sources are stems without the lightest words; targets are stems without grammar words. */
 export interface LinkGroup {
   weight: number;
   from: readonly string[];
   to: readonly string[];
 }
 
-/** One thing to search beside what was typed; several stems must all be there. */
+/** One thing to search beside what was typed; several stems are a phrase. */
 export interface LexiconTarget {
   stems: readonly string[];
   weight: number;
 }
 
-/** A run of query stems for which the lexicon knows other words. */
+/** A run of query words for which the lexicon knows others. */
 export interface LexiconMatch {
   from: number;
   to: number;
@@ -25,30 +28,63 @@ export interface LexiconMatch {
 /** Answers which rules apply; built once when the index is opened. */
 export interface RuleBook {
   match(stems: readonly string[]): readonly LexiconMatch[];
-  /** Folded single words that the lexicon explains: not typos, even when no page holds them. */
-  sourceWords: ReadonlySet<string>;
+  /** Stems of single words that the lexicon explains: not typos, even when no page holds them. */
+  sourceWords: readonly string[];
+  isSource(stem: string): boolean;
+  /** Runs of stems that are phrases of the index. */
+  phrases(stems: readonly string[]): readonly { from: number; to: number }[];
 }
 
-/** The stems of a phrase, as the index holds them. */
+/** What of a phrase is matched in queries: all but articles and the like. */
+export function sourceTokens(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => token.isJoined === undefined && !(token.isStop === true && lightWords.has(token.surface)));
+}
+
+function sourceKey(phrase: string): string {
+  return sourceTokens(analyse(phrase)).map((token) => token.stem).join(" ");
+}
+
+/** The stems of a phrase, as the index holds them; a doubled form (« usager, usagère ») counts once. */
 export function phraseStems(phrase: string): readonly string[] {
   const tokens = analyse(phrase).filter((token) => token.isJoined === undefined);
   const content = tokens.filter((token) => token.isStop === undefined);
-  return (content.length > 0 ? content : tokens).map((token) => token.stem);
+  const stems = (content.length > 0 ? content : tokens).map((token) => token.stem);
+  return stems.filter((stem, index) => stem !== stems[index - 1]);
 }
 
-function phraseKeys(phrases: readonly string[]): string[] {
-  const keys = phrases.map((phrase) => phraseStems(phrase).join(" ")).filter((key) => key !== "");
-  return [...new Set(keys)].sort();
+function distinct(keys: readonly string[]): string[] {
+  return [...new Set(keys.filter((key) => key !== ""))].sort();
+}
+
+function targetKeys(phrases: readonly string[]): string[] {
+  return distinct(phrases.map((phrase) => phraseStems(phrase).join(" ")));
+}
+
+function sourceKeys(phrases: readonly string[]): string[] {
+  return distinct(phrases.flatMap((phrase) => [sourceKey(phrase), phraseStems(phrase).length > 1 ? "" : phraseStems(phrase).join(" ")]));
+}
+
+/** Every phrase of two words or more that may be looked up: the index counts them as terms. */
+export function targetPhrases(lexicon: Lexicon): readonly (readonly string[])[] {
+  const words = [...lexicon.groups.flatMap((group) => group.words), ...lexicon.oneWay.flatMap((link) => link.to)];
+  return targetKeys(words).map((key) => key.split(" ")).filter((stems) => stems.length > 1);
 }
 
 /** Keeps the links that lead to words of this corpus, as stems. */
 export function compileLexicon(lexicon: Lexicon, knownStems: ReadonlySet<string>): readonly LinkGroup[] {
-  const isKnown = (key: string): boolean => key.split(" ").every((stem) => knownStems.has(stem));
-  const both = lexicon.groups.map(({ words, weight }) => ({ weight, from: phraseKeys(words), to: phraseKeys(words) }));
-  const oneWay = lexicon.oneWay.map(({ from, to, weight }) => ({ weight, from: phraseKeys(from), to: phraseKeys(to) }));
+  const knownRoots = new Set([...knownStems].map(familyRoot));
+  // A word that stands in the pages as another of its family only is known too.
+  const isKnown = (key: string): boolean => {
+    const stems = key.split(" ");
+    return stems.every((stem) => knownStems.has(stem) || (stems.length === 1 && knownRoots.has(familyRoot(stem))));
+  };
+  const links = [
+    ...lexicon.groups.map(({ words, weight }) => ({ weight, from: words, to: words })),
+    ...lexicon.oneWay,
+  ];
   const seen = new Set<string>();
-  return [...both, ...oneWay]
-    .map((group) => ({ ...group, to: group.to.filter(isKnown) }))
+  return links
+    .map(({ weight, from, to }) => ({ weight, from: sourceKeys(from), to: targetKeys(to).filter(isKnown) }))
     .filter((group) => {
       const isUseful = group.to.some((target) => group.from.some((source) => source !== target));
       const identity = JSON.stringify(group);
@@ -68,9 +104,15 @@ export function createRuleBook(groups: readonly LinkGroup[]): RuleBook {
       for (const target of to) addLink(targets, source, target, weight);
     }
   }
+  const sourceWords = [...targets.keys()].filter((key) => !key.includes(" ")).sort();
+  const phrases = new Set(groups.flatMap((group) => group.to).filter((key) => key.includes(" ")));
+  const longestPhrase = Math.max(1, ...[...phrases].map((phrase) => phrase.split(" ").length));
   return {
     match: (stems) => matchPhrases(targets, longest, stems),
-    sourceWords: new Set([...targets.keys()].filter((key) => !key.includes(" "))),
+    sourceWords,
+    isSource: (stem) => targets.has(stem),
+    phrases: (stems) =>
+      runs(stems.length, longestPhrase).filter(({ from, to }) => phrases.has(stems.slice(from, to).join(" "))),
   };
 }
 
@@ -81,19 +123,21 @@ function addLink(targets: Map<string, Map<string, number>>, source: string, targ
   targets.set(source, links);
 }
 
+/** Every run of up to `longest` items. */
+function runs(count: number, longest: number): { from: number; to: number }[] {
+  return Array.from({ length: count }, (_, from) =>
+    Array.from({ length: Math.min(longest, count - from) }, (__, length) => ({ from, to: from + length + 1 })),
+  ).flat();
+}
+
 function matchPhrases(
   targets: ReadonlyMap<string, ReadonlyMap<string, number>>,
   longest: number,
   stems: readonly string[],
 ): LexiconMatch[] {
-  const matches: LexiconMatch[] = [];
-  for (let from = 0; from < stems.length; from++) {
-    for (let to = from + 1; to <= Math.min(stems.length, from + longest); to++) {
-      const links = targets.get(stems.slice(from, to).join(" "));
-      if (links === undefined) continue;
-      const found = [...links].map(([target, weight]) => ({ stems: target.split(" "), weight }));
-      matches.push({ from, to, targets: found });
-    }
-  }
-  return matches;
+  return runs(stems.length, longest).flatMap(({ from, to }) => {
+    const links = targets.get(stems.slice(from, to).join(" "));
+    if (links === undefined) return [];
+    return [{ from, to, targets: [...links].map(([target, weight]) => ({ stems: target.split(" "), weight })) }];
+  });
 }

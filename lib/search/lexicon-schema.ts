@@ -9,7 +9,7 @@ const weight = z.number().gt(0).max(1);
 const synonymGroup = z.strictObject({
   /** At least two words or phrases, e.g. `[télétravail, travail à distance]`. */
   words: z.array(word).min(2),
-  /** How close they are, from 0 to 1; without it, 0.8. */
+  /** How close they are, from 0 to 1; without it, 0.7. */
   weight: weight.optional(),
 });
 

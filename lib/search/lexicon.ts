@@ -24,7 +24,7 @@ export interface Lexicon {
 /** An acronym and its expansion are one name. */
 export const ACRONYM_WEIGHT = 0.9;
 const OLD_NAME_WEIGHT = 0.85;
-const SYNONYM_WEIGHT = 0.8;
+const SYNONYM_WEIGHT = 0.7;
 const ONE_WAY_WEIGHT = 0.6;
 /** « ouvrir » and « ouverture » are one subject, but the exact word comes first. */
 const IRREGULAR_FAMILY_WEIGHT = 0.55;

@@ -1,6 +1,7 @@
 /** Scores pages: BM25F of each section helped by its page, the best alternative of each word, the best section first. */
 import type { Slots } from "./engine.ts";
-import type { Alternative, Plan } from "./expand.ts";
+import type { Plan } from "./expand.ts";
+import type { Alternative } from "./read-word.ts";
 import { levelFrequency, saturate } from "./impact.ts";
 
 /** Postings of one stem over all documents loaded. */
@@ -25,11 +26,12 @@ export interface RankedPage {
 }
 
 /** How much the title, keywords and description of a page count in each of its sections. */
-const PAGE_SHARE = 0.5;
+const PAGE_SHARE = Number(process.env.PS ?? 0.5);
 /** How much the other sections of the page help: an article that keeps to its subject beats a passing mention. */
-const SIBLING_SHARE = 0.15;
+const SIBLING_SHARE = Number(process.env.SS ?? 0.15);
 /** What the rest of the page adds to its best section, at most a tenth of it. */
-const REST_SHARE = 0.1;
+const REST_SHARE = Number(process.env.RS ?? 0.1);
+const SCATTERED_GAIN = Number(process.env.SG ?? 1.3);
 
 interface Hit {
   stem: number;
@@ -40,6 +42,8 @@ interface Hit {
 interface Lookup {
   stems: readonly string[];
   idf: readonly number[];
+  /** Whether any document holds the stem. */
+  found: readonly boolean[];
   hitsByPage: ReadonlyMap<number, readonly Hit[]>;
   maxIdf: number;
 }
@@ -65,6 +69,7 @@ function lookUp(plan: Plan, pages: Uint32Array, find: (stem: string) => readonly
   const stems = planStems(plan);
   const hitsByPage = new Map<number, Hit[]>();
   const count = pages.length;
+  const found: boolean[] = [];
   const idf = stems.map((stem, stemIndex) => {
     const postings = find(stem);
     for (const slots of postings) {
@@ -79,13 +84,14 @@ function lookUp(plan: Plan, pages: Uint32Array, find: (stem: string) => readonly
       });
     }
     const documentFrequency = countDocuments(postings);
+    found.push(documentFrequency > 0);
     return Math.log(1 + (count - documentFrequency + 0.5) / (documentFrequency + 0.5));
   });
-  return { stems, idf, hitsByPage, maxIdf: Math.log(1 + (count + 0.5) / 0.5) };
+  return { stems, idf, found, hitsByPage, maxIdf: Math.log(1 + (count + 0.5) / 0.5) };
 }
 
 /** For each document of a page, the impact of each stem: its own, helped by the page and its other sections. */
-function impactsOfPage(hits: readonly Hit[], pageStart: number, stemCount: number): Map<number, Float64Array> {
+function impactsOfPage(hits: readonly Hit[], pageStart: number, stemCount: number): Map<number, DocumentImpacts> {
   const ofPage = new Float64Array(stemCount);
   const total = new Float64Array(stemCount);
   const rows = new Map<number, Float64Array>([[pageStart, ofPage]]);
@@ -95,46 +101,67 @@ function impactsOfPage(hits: readonly Hit[], pageStart: number, stemCount: numbe
     row[stem] = frequency;
     if (document !== pageStart) total[stem] = (total[stem] ?? 0) + frequency;
   }
-  const impacts = new Map<number, Float64Array>();
+  const impacts = new Map<number, DocumentImpacts>();
   for (const [document, row] of rows) {
     const isPage = document === pageStart;
-    impacts.set(
-      document,
-      row.map((own, stem) => {
-        const siblings = (total[stem] ?? 0) - (isPage ? 0 : own);
-        return saturate(own + (isPage ? 0 : PAGE_SHARE * (ofPage[stem] ?? 0)) + SIBLING_SHARE * siblings);
-      }),
-    );
+    const near = isPage ? row : row.map((own, stem) => own + PAGE_SHARE * (ofPage[stem] ?? 0));
+    const all = near.map((here, stem) => {
+      const siblings = (total[stem] ?? 0) - (isPage ? 0 : (row[stem] ?? 0));
+      return saturate(here + SIBLING_SHARE * siblings);
+    });
+    impacts.set(document, { near: near.map(saturate), all });
   }
   return impacts;
+}
+
+/** Impacts of each stem on a document: alone with its page, and helped by the other sections. */
+interface DocumentImpacts {
+  near: Float64Array;
+  all: Float64Array;
 }
 
 interface CompiledAlternative {
   stems: readonly number[];
   weight: number;
+  /** IDF of its stem, or of the rarest of several; never far above that of the word it stands for. */
+  idf: number;
 }
 
 interface CompiledPlan {
-  concepts: readonly { weight: number; idf: number; alternatives: readonly CompiledAlternative[] }[];
+  concepts: readonly { weight: number; isBonus: boolean; idf: number; alternatives: readonly CompiledAlternative[] }[];
   spans: readonly { from: number; to: number; weight: number; alternatives: readonly CompiledAlternative[] }[];
 }
 
+/** A rare synonym of a common word must not count more than the word itself. */
+const SYNONYM_IDF_CAP = Number(process.env.CAP ?? 1.2);
+
 function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
   const numbers = new Map(lookup.stems.map((stem, index) => [stem, index]));
-  const compile = (alternatives: readonly Alternative[]): CompiledAlternative[] =>
-    alternatives.map(({ stems, weight }) => ({ weight, stems: stems.map((stem) => numbers.get(stem) ?? 0) }));
+  const idfOf = (stems: readonly string[]): number =>
+    Math.max(...stems.map((stem) => lookup.idf[numbers.get(stem) ?? -1] ?? 0));
+  /** IDF of the word as typed; words that no page holds set no bound. */
+  const ownIdf = ({ alternatives }: Plan["concepts"][number]): number => {
+    const [stem = ""] = alternatives.find((one) => one.origin === "exact")?.stems ?? [];
+    const number = numbers.get(stem) ?? -1;
+    return lookup.found[number] === true ? (lookup.idf[number] ?? 0) : lookup.maxIdf;
+  };
+  const compile = (alternatives: readonly Alternative[], bound: number): CompiledAlternative[] =>
+    alternatives.map(({ stems, weight, origin }) => {
+      const idf = idfOf(stems);
+      const capped = origin === "exact" ? idf : Math.min(idf, bound * SYNONYM_IDF_CAP);
+      return { weight, idf: capped, stems: stems.map((stem) => numbers.get(stem) ?? 0) };
+    });
   return {
-    concepts: plan.concepts.map(({ weight, alternatives }) => {
-      const compiled = compile(alternatives);
-      const idfs = compiled.map((one) => one.weight * sum(one.stems.map((stem) => lookup.idf[stem] ?? 0)));
-      return { weight, alternatives: compiled, idf: Math.min(lookup.maxIdf, Math.max(0, ...idfs)) };
+    concepts: plan.concepts.map((concept) => {
+      const alternatives = compile(concept.alternatives, ownIdf(concept));
+      const idf = Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
+      return { weight: concept.weight, isBonus: concept.isBonus === true, alternatives, idf };
     }),
-    spans: plan.spans.map(({ from, to, alternatives }) => ({
-      from,
-      to,
-      weight: Math.max(...plan.concepts.slice(from, to).map((concept) => concept.weight)),
-      alternatives: compile(alternatives),
-    })),
+    spans: plan.spans.map(({ from, to, alternatives }) => {
+      const covered = plan.concepts.slice(from, to);
+      const weight = Math.max(...covered.map((concept) => concept.weight));
+      return { from, to, weight, alternatives: compile(alternatives, sum(covered.map(ownIdf))) };
+    }),
   };
 }
 
@@ -142,25 +169,19 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function bestAlternative(
-  alternatives: readonly CompiledAlternative[],
-  impacts: Float64Array,
-  idf: readonly number[],
-): number {
+function bestAlternative(alternatives: readonly CompiledAlternative[], impacts: DocumentImpacts): number {
   let best = 0;
-  for (const { stems, weight } of alternatives) {
-    let value = 0;
-    for (const stem of stems) {
-      const impact = impacts[stem] ?? 0;
-      if (impact === 0) {
-        value = 0;
-        break;
-      }
-      value += impact * (idf[stem] ?? 0);
-    }
-    best = Math.max(best, value * weight);
+  for (const { stems, weight, idf } of alternatives) {
+    const [only = 0] = stems;
+    const impact = stems.length === 1 ? (impacts.all[only] ?? 0) : weakestImpact(stems, impacts) * SCATTERED_GAIN;
+    best = Math.max(best, impact * idf * weight);
   }
   return best;
+}
+
+/** Several words that must all be in the section or its page are worth the weakest of them. */
+function weakestImpact(stems: readonly number[], { near }: DocumentImpacts): number {
+  return Math.min(...stems.map((stem) => near[stem] ?? 0));
 }
 
 interface Scored {
@@ -169,16 +190,16 @@ interface Scored {
 }
 
 /** Reads the query from left to right, taking each word by itself or a whole span, whichever is worth more. */
-function scoreDocument(plan: CompiledPlan, impacts: Float64Array, idf: readonly number[]): Scored {
+function scoreDocument(plan: CompiledPlan, impacts: DocumentImpacts): Scored {
   const best: Scored[] = [{ score: 0, matched: 0 }];
   plan.concepts.forEach((concept, index) => {
-    const value = bestAlternative(concept.alternatives, impacts, idf) * concept.weight;
+    const value = bestAlternative(concept.alternatives, impacts) * concept.weight;
     const before = best[index] ?? { score: 0, matched: 0 };
-    const share = value > 0 ? concept.idf * concept.weight : 0;
+    const share = value > 0 && !concept.isBonus ? concept.idf * concept.weight : 0;
     best.push({ score: before.score + value, matched: before.matched + share });
     for (const span of plan.spans) {
       if (span.to !== index + 1) continue;
-      const spanValue = bestAlternative(span.alternatives, impacts, idf) * span.weight;
+      const spanValue = bestAlternative(span.alternatives, impacts) * span.weight;
       const start = best[span.from];
       const here = best[index + 1];
       if (spanValue === 0 || start === undefined || here === undefined) continue;
@@ -199,11 +220,13 @@ export function rank(
 ): readonly RankedPage[] {
   const lookup = lookUp(plan, pages, find);
   const compiled = compilePlan(plan, lookup);
-  const wanted = sum(compiled.concepts.map((concept) => (concept.idf || lookup.maxIdf) * concept.weight)) || 1;
+  const wanted = sum(
+    compiled.concepts.map(({ idf, weight, isBonus }) => (isBonus ? 0 : (idf || lookup.maxIdf) * weight)),
+  ) || 1;
   const ranked: RankedPage[] = [];
   for (const [page, hits] of lookup.hitsByPage) {
     const pageStart = map.pageStarts[page] ?? 0;
-    const best = scorePage(compiled, impactsOfPage(hits, pageStart, lookup.stems.length), pageStart, lookup.idf);
+    const best = scorePage(compiled, impactsOfPage(hits, pageStart, lookup.stems.length), pageStart);
     if (best.score > 0) ranked.push({ page, ...best, matched: Math.min(1, best.matched / wanted) });
   }
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
@@ -211,15 +234,14 @@ export function rank(
 
 function scorePage(
   plan: CompiledPlan,
-  rows: ReadonlyMap<number, Float64Array>,
+  rows: ReadonlyMap<number, DocumentImpacts>,
   pageStart: number,
-  idf: readonly number[],
 ): { score: number; section: number; matched: number } {
   let best = { score: 0, matched: 0 };
   let bestDocument = pageStart;
   let total = 0;
   for (const [document, impacts] of rows) {
-    const scored = scoreDocument(plan, impacts, idf);
+    const scored = scoreDocument(plan, impacts);
     total += scored.score;
     if (scored.score > best.score || (scored.score === best.score && document < bestDocument)) {
       best = scored;

@@ -59,6 +59,8 @@ export interface SearchResult {
   trust: SearchTrust;
   facets: Readonly<Record<string, readonly string[]>>;
   score: number;
+  /** How the score came about, when asked for. */
+  explanation?: readonly string[];
 }
 
 export interface SearchAnswer {
@@ -68,6 +70,10 @@ export interface SearchAnswer {
   /** True when the best results match too little of the query: « Aucun résultat exact : articles approchants ». */
   weak: boolean;
   results: readonly SearchResult[];
+  /** True when a search file could not be loaded: the answer is made from what is here. */
+  partial?: boolean;
+  /** What was looked up, when asked for. */
+  explanation?: readonly string[];
 }
 
 /** Border of `eval`: one judged query a line. */

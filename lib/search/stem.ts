@@ -169,5 +169,8 @@ export function stem(word: string): string {
   if (irregularSingular !== undefined) return irregularSingular;
   const masculine = applyFirst(singular, genderRules);
   if (masculine !== singular) return tidyEnd(masculine);
-  return tidyEnd(applyFirst(singular, verbRules));
+  const plain = applyFirst(singular, verbRules);
+  // « code » must not meet the acronym COD: three-letter stems keep their last vowel, whatever was stripped.
+  if (plain.length === MIN_STEM && plain !== singular) return `${plain}e`;
+  return tidyEnd(plain);
 }

@@ -15,6 +15,13 @@ tandis te tel telle telles tellement tels tes toi ton toujours tous tout toute t
 vos votre vous vu y etc eg ie oui dois devons devez devrait devrais doit-on faudra faudrait quid`.split(/\s+/),
 );
 
+/** Articles and small prepositions: phrases of the lexicon are matched without them, but with « après », « sans », « combien ». */
+export const lightWords: ReadonlySet<string> = new Set(
+  "a au aux ce ces cet cette d de des du en et l la le les leur leurs ma mes mon nos notre sa se ses son sur ta tes ton un une vos votre dans pour par".split(
+    " ",
+  ),
+);
+
 /**
  * Verbs and nouns of asking (« où trouver », « comment faire pour obtenir », « j’ai besoin de savoir »): they say that
  * somebody asks, seldom what about, so they weigh little beside other words.
@@ -25,5 +32,5 @@ differentes differents dire dit existe existent faire fais faisons faite fait fa
 moyen maniere facon obtenir passer penser permet permettre possible pouvoir pourrais pourrait prendre prends probleme proceder
 question questions quoi recuperer renseigner sait sais savoir sert servir sers souhaite souhaiterais specifique trouve trouver trouve
 utile utiliser utilise utilisent va vais vaut veut veux vient voir voudrais vouloir exactement concretement facilement simplement bon bonne bons bonnes
-meilleur meilleure meilleurs meilleures devenir signifie veulent definition different difference`.split(/\s+/),
+meilleur meilleure meilleurs meilleures devenir vraiment chose choses pareil pareille raison raisons truc trucs gens arrive arriver personne signifie veulent definition different difference`.split(/\s+/),
 );

@@ -66,6 +66,11 @@ export class Vocabulary {
     return this.stems.has(wanted);
   }
 
+  /** Whether pages write exactly this word. */
+  hasWord(surface: string): boolean {
+    return this.blocks.some((block) => block[lowerBound(block, surface)]?.surface === surface);
+  }
+
   hasPrefix(prefix: string): boolean {
     return this.blocks.some((block) => block[lowerBound(block, prefix)]?.surface.startsWith(prefix) === true);
   }

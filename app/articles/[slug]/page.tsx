@@ -1,3 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleBody } from "#components/article/article-body.tsx";
+import { ArticleEnd } from "#components/article/article-end.tsx";
+import { ArticleHead } from "#components/article/article-head.tsx";
+import { SigleDefinitions } from "#components/article/sigle-definitions.tsx";
+import { TableOfContents } from "#components/article/table-of-contents.tsx";
+import { freshnessOf } from "#lib/content/freshness.ts";
+import { articleContext } from "#lib/content/article-context.ts";
+import { routes } from "#lib/routes.ts";
+import { getBody, getKnowledge, today } from "../../_data/knowledge.ts";
+
+interface ArticlePageProps {
+  params: Promise<{ slug: string }>;
+}
+
 export const dynamicParams = false;
-export function generateStaticParams() { return [{ slug: "a" }]; }
-export default async function P({ params }: { params: Promise<{slug:string}> }) { return <p>{(await params).slug}</p>; }
+
+export async function generateStaticParams() {
+  const { articles } = await getKnowledge();
+  return articles.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
+  const { slug } = await params;
+  const article = (await getKnowledge()).articles.find((candidate) => candidate.slug === slug);
+  if (!article) return {};
+  return {
+    title: article.title,
+    description: article.description,
+    alternates: { canonical: routes.article(slug) },
+    openGraph: {
+      type: "article",
+      locale: "fr_FR",
+      siteName: "EIG Link",
+      title: article.title,
+      description: article.description,
+      url: routes.article(slug),
+    },
+  };
+}
+
+export default async function ArticlePage({ params }: ArticlePageProps) {
+  const { slug } = await params;
+  const knowledge = await getKnowledge();
+  const context = articleContext(knowledge, slug);
+  if (!context) notFound();
+  const { article, themeTitle } = context;
+  const { code, acronyms } = await getBody(article);
+  const freshness = freshnessOf(article, today());
+  return (
+    <article className="reading">
+      <ArticleHead article={article} themeTitle={themeTitle} freshness={freshness} />
+      <div className="aside">
+        <div className="sticky">
+          <TableOfContents sections={article.sections} />
+        </div>
+      </div>
+      <div>
+        <ArticleBody code={code} data={knowledge} />
+        <ArticleEnd {...context} freshness={freshness} />
+        <SigleDefinitions
+          termes={knowledge.glossaire.filter((terme) => acronyms.includes(terme.id))}
+        />
+      </div>
+    </article>
+  );
+}

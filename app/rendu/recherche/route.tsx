@@ -1,7 +1,20 @@
-import { createRequire } from "node:module";
+import { renderPage, renderSafely } from "#app/_data/render.ts";
+import { getSamples } from "#app/_data/samples.ts";
+import { searchOnServer } from "#app/_data/search.ts";
+import { SearchPageView } from "#components/search/search-page-view.tsx";
+
 export const dynamic = "force-dynamic";
-const require = createRequire(process.cwd() + "/package.json");
-export function GET(request: Request) {
-  const { renderToStaticMarkup } = require("react-dom/server");
-  return new Response(renderToStaticMarkup(<p>hello {request.url}<b className="x">a</b></p>), { status: 200 });
+
+/** `/recherche?q=…`, rendered on request; `exact=1` searches the words as typed. */
+export function GET(request: Request): Promise<Response> {
+  return renderSafely(request, async () => {
+    const query = new URL(request.url).searchParams;
+    const words = query.get("q") ?? "";
+    const answer = words.trim() ? await searchOnServer(words, query.has("exact")) : undefined;
+    return renderPage(request, {
+      shell: "recherche",
+      title: words.trim() ? `Recherche : ${words.trim()}` : "Rechercher",
+      main: <SearchPageView {...(answer && { answer })} samples={await getSamples()} />,
+    });
+  });
 }

@@ -1,10 +1,13 @@
 /** Field types shared by the content schemas, with messages for authors. */
 import { z } from "zod";
 
+/** What is said of a malformed slug or date; `explain-zod.ts` computes the fix from these. */
+export const slugFact = "doit s’écrire en minuscules sans accent, mots joints par « - »";
+export const dateFact = "doit être une date de la forme 2026-11-22";
+export const calendarFact = "n’existe pas dans le calendrier";
+
 /** A slug: ASCII lower-case words joined by single hyphens. */
-export const Slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "doit s’écrire en minuscules sans accent, mots joints par « - »");
+export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slugFact);
 
 /** A non-empty line of text, surrounding spaces removed. */
 export const Line = z.string().trim().min(1, "ne peut pas rester vide");
@@ -16,9 +19,9 @@ function isRealDate(text: string): boolean {
 
 /** A calendar date, `2026-11-22`; a day that does not exist is refused. */
 export const IsoDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "doit être une date de la forme 2026-11-22")
-  .refine(isRealDate, "n’existe pas dans le calendrier");
+  .string({ error: dateFact })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: dateFact, abort: true })
+  .refine(isRealDate, calendarFact);
 
 /** An outside address, http or https only. */
 export const WebAddress = z.url({

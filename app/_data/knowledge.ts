@@ -1,0 +1,55 @@
+/** The door of pages to the content: the built artifact in production, the live files in development. */
+import "server-only";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { cache } from "react";
+import { acronymTable } from "#lib/content/acronyms.ts";
+import { readKnowledgeArtifact } from "#lib/content/artifact.node.ts";
+import { compileBody, type CompiledBody } from "#lib/content/compile.node.ts";
+import type { ContentIssue } from "#lib/content/issues.ts";
+import type { Knowledge } from "#lib/content/knowledge.ts";
+import { loadKnowledge } from "#lib/content/load.node.ts";
+import type { PageBody } from "#lib/content/parse-article.ts";
+import { readEnv } from "#lib/env.node.ts";
+
+interface Loaded {
+  knowledge: Knowledge;
+  /** Always empty in production: the build refuses content with mistakes. */
+  issues: ContentIssue[];
+}
+
+let built: Promise<Loaded> | undefined;
+
+function loadBuilt(): Promise<Loaded> {
+  built ??= readKnowledgeArtifact(readEnv().BUILD_DIR).then((knowledge) => ({
+    knowledge,
+    issues: [],
+  }));
+  return built;
+}
+
+/** All content. In development it is read again for each request, drafts included. */
+export const getContent = cache((): Promise<Loaded> => {
+  return process.env.NODE_ENV === "production"
+    ? loadBuilt()
+    : loadKnowledge(readEnv().KNOWLEDGE_DIR, { drafts: true });
+});
+
+export async function getKnowledge(): Promise<Knowledge> {
+  return (await getContent()).knowledge;
+}
+
+/** Compiled body of an article or défi. In development, mistakes come back beside it instead of failing. */
+export const getBody = cache(async (page: PageBody): Promise<CompiledBody> => {
+  const { glossaire } = await getKnowledge();
+  const source = await readFile(path.resolve(page.file), "utf8");
+  return compileBody(source, page.file, {
+    acronyms: acronymTable(glossaire),
+    cacheDir: path.resolve(".build/cache/mdx"),
+  });
+});
+
+/** Day the pages are made, ISO date in Paris: freshness is told as of that day. */
+export function today(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
+}

@@ -1,0 +1,33 @@
+/** The search engine on the server: the same files and the same function as in the browser. */
+import "server-only";
+import path from "node:path";
+import { searchSources } from "#lib/content/search-sources.ts";
+import { loadLexiconInput } from "#lib/content/search-sources.node.ts";
+import { readEnv } from "#lib/env.node.ts";
+import type { SearchAnswer } from "#lib/search/schema.ts";
+import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
+import type { Searcher } from "#lib/search/search.ts";
+import { openSearchFolder } from "#lib/search/write-artifacts.node.ts";
+import { getAssets } from "./assets.ts";
+import { getKnowledge, today } from "./knowledge.ts";
+
+const maxResults = 30;
+
+async function openSearcher(): Promise<Searcher> {
+  if (process.env.NODE_ENV === "production") {
+    const { searchManifest } = await getAssets();
+    return openSearchFolder(path.resolve("public/search"), path.basename(searchManifest));
+  }
+  const sources = searchSources(await getKnowledge(), today());
+  return searcherFromSources(sources, await loadLexiconInput(readEnv().KNOWLEDGE_DIR));
+}
+
+let built: Promise<Searcher> | undefined;
+
+/** `exact` searches the words as typed, without mending typos. */
+export async function searchOnServer(query: string, exact: boolean): Promise<SearchAnswer> {
+  const searcher = await (process.env.NODE_ENV === "production"
+    ? (built ??= openSearcher())
+    : openSearcher());
+  return searcher.search(query, { limit: maxResults, mend: !exact });
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { ArticlesView } from "#components/lists/articles-view.tsx";
+import { getKnowledge, today } from "../_data/knowledge.ts";
+
+export const metadata: Metadata = {
+  title: "Toutes les questions",
+  description: "Les questions que se posent les Entrepreneurs d’intérêt général, par thème.",
+};
+
+export default async function ArticlesPage() {
+  return <ArticlesView knowledge={await getKnowledge()} filters={{}} today={today()} />;
+}

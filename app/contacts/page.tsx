@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { ContactsView } from "#components/lists/contacts-view.tsx";
+import { articleTitles } from "#lib/content/titles.ts";
+import { getKnowledge } from "../_data/knowledge.ts";
+
+export const metadata: Metadata = {
+  title: "À qui demander ?",
+  description: "Les fonctions à solliciter selon votre demande, et ce qu’il faut préparer avant.",
+};
+
+export default async function ContactsPage() {
+  const knowledge = await getKnowledge();
+  return <ContactsView contacts={knowledge.contacts} articleTitles={articleTitles(knowledge)} />;
+}

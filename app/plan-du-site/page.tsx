@@ -1,0 +1,9 @@
+import type { Metadata } from "next";
+import { SitemapView } from "#components/lists/sitemap-view.tsx";
+import { getKnowledge } from "../_data/knowledge.ts";
+
+export const metadata: Metadata = { title: "Plan du site" };
+
+export default async function SitemapPage() {
+  return <SitemapView knowledge={await getKnowledge()} />;
+}

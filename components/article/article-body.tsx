@@ -1,0 +1,17 @@
+/** Renders the compiled body of a page with the closed registry of components. Runs on the server only. */
+import { getMDXComponent } from "mdx-bundler/client/index.js";
+import { createRegistry, type RegistryData } from "#components/mdx/registry.tsx";
+
+interface ArticleBodyProps {
+  code: string;
+  data: RegistryData;
+}
+
+export function ArticleBody({ code, data }: ArticleBodyProps) {
+  const Body = getMDXComponent(code);
+  return (
+    <heading-links className="prose">
+      <Body components={createRegistry(data)} />
+    </heading-links>
+  );
+}

@@ -1,0 +1,133 @@
+/** What comes after the text: défis that did it, what to read next, who points here, sources, who answers for it. */
+import type { ReactNode } from "react";
+import { freshnessText } from "#components/article/freshness-mark.tsx";
+import { DefiCard } from "#components/defi/defi-card.tsx";
+import type { Freshness } from "#lib/content/freshness.ts";
+import type { Article, Defi } from "#lib/content/parse-article.ts";
+import { moments, roles } from "#lib/content/schema/article.ts";
+import type { Owner } from "#lib/content/schema/reference.ts";
+import { routes } from "#lib/routes.ts";
+import { formatDate } from "#lib/text.ts";
+
+interface ArticleEndProps {
+  article: Article;
+  defis: readonly Defi[];
+  related: readonly Article[];
+  pointingHere: readonly Article[];
+  owner: Owner | undefined;
+  freshness: Freshness;
+}
+
+function EndSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function ArticleLinks({ articles }: { articles: readonly Article[] }) {
+  return (
+    <ul className="link-list">
+      {articles.map(({ slug, title }) => (
+        <li key={slug}>
+          <a href={routes.article(slug)}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ sources }: { sources: Article["sources"] }) {
+  return (
+    <ul className="link-list">
+      {sources.map(({ title, url, publisher }) => (
+        <li key={url}>
+          <a href={url}>{title}</a>
+          {publisher && ` (${publisher})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function About({
+  article,
+  owner,
+  freshness,
+}: Pick<ArticleEndProps, "article" | "owner" | "freshness">) {
+  const shortLink = routes.shortLink(article.id);
+  return (
+    <dl className="facts">
+      {article.roles.length > 0 && (
+        <div>
+          <dt>Pour qui</dt>
+          <dd>{article.roles.map((role) => roles[role]).join(", ")}</dd>
+        </div>
+      )}
+      {article.moments.length > 0 && (
+        <div>
+          <dt>Quand</dt>
+          <dd>{article.moments.map((moment) => moments[moment]).join(", ")}</dd>
+        </div>
+      )}
+      <div>
+        <dt>Qui en répond</dt>
+        <dd>{owner ? `${owner.name} : ${owner.role}` : article.owner}</dd>
+        <dd>
+          {freshnessText(freshness)}. Publié le {formatDate(article.written)}.
+        </dd>
+      </div>
+      <div>
+        <dt>Lien court, permanent</dt>
+        <dd>
+          <a href={shortLink}>{shortLink}</a>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+export function ArticleEnd({
+  article,
+  defis,
+  related,
+  pointingHere,
+  owner,
+  freshness,
+}: ArticleEndProps) {
+  return (
+    <div className="article-end">
+      {defis.length > 0 && (
+        <EndSection id="defis" title="Des défis qui sont passés par là">
+          <ul className="defi-grid">
+            {defis.map((defi) => (
+              <li key={defi.slug} className="defi-card">
+                <DefiCard defi={defi} />
+              </li>
+            ))}
+          </ul>
+        </EndSection>
+      )}
+      {related.length > 0 && (
+        <EndSection id="lire-ensuite" title="À lire ensuite">
+          <ArticleLinks articles={related} />
+        </EndSection>
+      )}
+      {pointingHere.length > 0 && (
+        <EndSection id="pointent-ici" title="Ces articles renvoient ici">
+          <ArticleLinks articles={pointingHere} />
+        </EndSection>
+      )}
+      {article.sources.length > 0 && (
+        <EndSection id="sources" title="Sources">
+          <Sources sources={article.sources} />
+        </EndSection>
+      )}
+      <EndSection id="a-propos" title="À propos de cet article">
+        <About article={article} owner={owner} freshness={freshness} />
+      </EndSection>
+    </div>
+  );
+}

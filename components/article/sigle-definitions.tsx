@@ -1,0 +1,25 @@
+/** Definitions that the acronyms of a page open; one a term, whatever the number of places. Printed as a list. */
+import { sigleTarget } from "#components/mdx/sigle.tsx";
+import type { Terme } from "#lib/content/schema/reference.ts";
+import { routes } from "#lib/routes.ts";
+
+export function SigleDefinitions({ termes }: { termes: readonly Terme[] }) {
+  if (termes.length === 0) return null;
+  return (
+    <aside aria-label="Sigles de cette page">
+      <p className="print-only">Sigles de cette page</p>
+      {termes.map(({ id, term, expansion, definition }) => (
+        <div key={id} id={sigleTarget(id)} popover="auto" className="sigle-definition">
+          <p>
+            <strong>{term}</strong>
+            {expansion && ` : ${expansion}`}
+          </p>
+          <p>{definition}</p>
+          <p className="no-print">
+            <a href={routes.glossaire(id)}>Voir « {term} » dans le glossaire</a>
+          </p>
+        </div>
+      ))}
+    </aside>
+  );
+}

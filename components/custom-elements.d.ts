@@ -1,0 +1,25 @@
+/** The custom elements of `islands/`, as components may write them. */
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+type ElementProps = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+interface SearchAssets {
+  /** Address of the module worker. */
+  "data-worker": string;
+  /** Address of the search manifest. */
+  "data-manifest": string;
+}
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "site-search": ElementProps & SearchAssets;
+      "search-field": ElementProps;
+      "search-page": ElementProps;
+      "filter-list": ElementProps;
+      "table-of-contents": ElementProps;
+      "heading-links": ElementProps;
+      "theme-choice": ElementProps;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** A défi in a list: name, bearer, what it makes, promotion and professions. */
+import type { Defi } from "#lib/content/parse-article.ts";
+import { routes } from "#lib/routes.ts";
+
+export function DefiCard({ defi }: { defi: Defi }) {
+  return (
+    <>
+      <h3>
+        <a href={routes.defi(defi.slug)}>{defi.title}</a>
+      </h3>
+      <p className="bearer">{defi.administration}</p>
+      <p className="summary">{defi.description}</p>
+      <p className="tags">
+        <span className="tag">{defi.promotion}</span>
+        {defi.expertises.map((expertise) => (
+          <span key={expertise} className="tag">
+            {expertise}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** The entrances of the site; the current one is marked by the island, since the layout does not know the page. */
+import { routes } from "#lib/routes.ts";
+
+const entrances = [
+  { href: routes.articles(), label: "Questions" },
+  { href: routes.defis(), label: "Défis" },
+  { href: routes.glossaire(), label: "Glossaire" },
+  { href: routes.contacts(), label: "À qui demander" },
+] as const;
+
+export function NavLinks() {
+  return (
+    <ul>
+      {entrances.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

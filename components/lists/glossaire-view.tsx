@@ -1,0 +1,119 @@
+/** The glossary by letter, with a filter as you type. */
+import { PageHead } from "#components/layout/page-head.tsx";
+import { FilterItem } from "#components/lists/filter-item.tsx";
+import { FilterPanel } from "#components/lists/filter-panel.tsx";
+import { EmptyList, ListStatus } from "#components/lists/list-status.tsx";
+import type { Terme } from "#lib/content/schema/reference.ts";
+import { matchesFilters, type Filterable, type FilterValues } from "#lib/filters.ts";
+import { routes } from "#lib/routes.ts";
+import { compareFrench, foldAccents, groupBy } from "#lib/text.ts";
+
+interface GlossaireViewProps {
+  termes: readonly Terme[];
+  /** Article slug → title, for « En savoir plus ». */
+  articleTitles: ReadonlyMap<string, string>;
+  filters: FilterValues;
+}
+
+function filterable({ term, expansion, definition, oldNames, synonyms }: Terme): Filterable {
+  return { values: {}, text: [term, expansion, definition, ...oldNames, ...synonyms].join(" ") };
+}
+
+function firstLetter({ term }: Terme): string {
+  const letter = foldAccents(term).charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : "0-9";
+}
+
+function OtherNames({ terme }: { terme: Terme }) {
+  const { oldNames, synonyms } = terme;
+  return (
+    <>
+      {oldNames.length > 0 && <p className="other-names">Anciens noms : {oldNames.join(", ")}</p>}
+      {synonyms.length > 0 && <p className="other-names">On dit aussi : {synonyms.join(", ")}</p>}
+    </>
+  );
+}
+
+function TermeEntry({ terme, articleTitle }: { terme: Terme; articleTitle: string | undefined }) {
+  const { id, term, expansion, definition, article, url } = terme;
+  return (
+    <>
+      <h3 id={id}>
+        {term}
+        {expansion && <span> : {expansion}</span>}
+      </h3>
+      <p>{definition}</p>
+      <OtherNames terme={terme} />
+      {article && articleTitle && (
+        <p>
+          <a href={routes.article(article)}>{articleTitle}</a>
+        </p>
+      )}
+      {url && (
+        <p className="other-names">
+          Site officiel : <a href={url}>{new URL(url).host}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function GlossaireView({ termes, articleTitles, filters }: GlossaireViewProps) {
+  const sorted = [...termes].sort((a, b) => compareFrench(a.term, b.term));
+  const groups = [...groupBy(sorted, firstLetter)];
+  const shown = sorted.filter((terme) => matchesFilters(filterable(terme), filters)).length;
+  return (
+    <>
+      <PageHead title="Glossaire">
+        Les sigles et les mots de l’administration, du numérique et du programme, en une ou deux
+        phrases. Les anciens noms y mènent aussi.
+      </PageHead>
+      <filter-list className="browse">
+        <FilterPanel
+          action={routes.glossaire()}
+          filters={filters}
+          textLabel="Sigle, mot ou ancien nom"
+          choices={[]}
+        />
+        <div>
+          <ListStatus shown={shown} noun={["terme", "termes"]} />
+          <nav className="letters no-print" aria-label="Lettres">
+            {groups.map(([letter]) => (
+              <a key={letter} href={`#lettre-${letter}`}>
+                {letter}
+              </a>
+            ))}
+          </nav>
+          {groups.map(([letter, items]) => (
+            <section
+              key={letter}
+              className="list-group"
+              aria-labelledby={`lettre-${letter}`}
+              data-filter-group=""
+              hidden={!items.some((terme) => matchesFilters(filterable(terme), filters))}
+            >
+              <h2 id={`lettre-${letter}`}>{letter}</h2>
+              <ul className="entry-list terms">
+                {items.map((terme) => (
+                  <FilterItem key={terme.id} entry={filterable(terme)} filters={filters}>
+                    <TermeEntry
+                      terme={terme}
+                      articleTitle={terme.article && articleTitles.get(terme.article)}
+                    />
+                  </FilterItem>
+                ))}
+              </ul>
+            </section>
+          ))}
+          <EmptyList hidden={shown > 0}>
+            <h2>Aucun terme ne correspond</h2>
+            <p>
+              Essayez un autre mot, ou{" "}
+              <a href={routes.search(filters["texte"])}>lancez une recherche</a> dans toute la base.
+            </p>
+          </EmptyList>
+        </div>
+      </filter-list>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** How many entries are shown, announced when it changes; and what to do when there is none. */
+interface ListStatusProps {
+  shown: number;
+  /** Singular and plural, e.g. « défi », « défis ». */
+  noun: readonly [string, string];
+}
+
+export function ListStatus({ shown, noun: [singular, plural] }: ListStatusProps) {
+  return (
+    <p
+      className="list-status"
+      role="status"
+      data-filter-status=""
+      data-singular={singular}
+      data-plural={plural}
+    >
+      {shown === 0 ? `Aucun ${singular}` : `${shown} ${shown > 1 ? plural : singular}`}
+    </p>
+  );
+}
+
+export function EmptyList({ hidden, children }: { hidden: boolean; children: React.ReactNode }) {
+  return (
+    <div className="empty-state" data-filter-empty="" hidden={hidden}>
+      {children}
+    </div>
+  );
+}

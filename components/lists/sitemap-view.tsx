@@ -1,0 +1,62 @@
+/** Every page of the site on one page. */
+import { PageHead } from "#components/layout/page-head.tsx";
+import type { Knowledge } from "#lib/content/knowledge.ts";
+import { routes } from "#lib/routes.ts";
+import { compareFrench, groupBy } from "#lib/text.ts";
+
+function PageLinks({ pages }: { pages: readonly { href: string; title: string }[] }) {
+  return (
+    <ul className="link-list">
+      {pages.map(({ href, title }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function SitemapView({ knowledge }: { knowledge: Knowledge }) {
+  const byTheme = groupBy(knowledge.articles, (article) => article.theme);
+  const defis = [...knowledge.defis].sort((a, b) => compareFrench(a.title, b.title));
+  const byPromotion = [...groupBy(defis, (defi) => defi.promotion)].sort(([a], [b]) =>
+    compareFrench(b, a),
+  );
+  return (
+    <>
+      <PageHead title="Plan du site" />
+      <section className="list-group" aria-labelledby="plan-pages">
+        <h2 id="plan-pages">Pages principales</h2>
+        <PageLinks
+          pages={[
+            { href: routes.home(), title: "Accueil" },
+            { href: routes.search(), title: "Rechercher" },
+            { href: routes.articles(), title: "Toutes les questions" },
+            { href: routes.defis(), title: "Les défis" },
+            { href: routes.glossaire(), title: "Glossaire" },
+            { href: routes.contacts(), title: "À qui demander" },
+          ]}
+        />
+      </section>
+      {knowledge.themes
+        .filter((theme) => byTheme.has(theme.key))
+        .map((theme) => (
+          <section key={theme.key} className="list-group" aria-labelledby={`plan-${theme.key}`}>
+            <h2 id={`plan-${theme.key}`}>{theme.title}</h2>
+            <PageLinks
+              pages={(byTheme.get(theme.key) ?? []).map(({ slug, title }) => ({
+                href: routes.article(slug),
+                title,
+              }))}
+            />
+          </section>
+        ))}
+      {byPromotion.map(([promotion, items]) => (
+        <section key={promotion} className="list-group">
+          <h2>Défis, {promotion}</h2>
+          <PageLinks pages={items.map(({ slug, title }) => ({ href: routes.defi(slug), title }))} />
+        </section>
+      ))}
+    </>
+  );
+}

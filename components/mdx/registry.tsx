@@ -1,0 +1,73 @@
+/** The components an article may use, bound to the data they show. Their names and attributes: lib/content/mdx-components.ts. */
+import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { DefiCard } from "#components/defi/defi-card.tsx";
+import { ContactCard } from "#components/mdx/contact-card.tsx";
+import { Encadre } from "#components/mdx/encadre.tsx";
+import { Choix, Onglet, Onglets, Question, Reponse } from "#components/mdx/folds.tsx";
+import { headings } from "#components/mdx/heading.tsx";
+import { Lien, Telechargement, Video } from "#components/mdx/media.tsx";
+import { Sigle } from "#components/mdx/sigle.tsx";
+import type { Defi } from "#lib/content/parse-article.ts";
+import type { Contact } from "#lib/content/schema/reference.ts";
+import { routes } from "#lib/routes.ts";
+
+/** What components look up by slug or id; checked beforehand, so a miss is our bug. */
+export interface RegistryData {
+  defis: readonly Defi[];
+  contacts: readonly Contact[];
+}
+
+function Etapes({ children }: { children?: ReactNode }) {
+  return <div className="steps">{children}</div>;
+}
+
+function Terme({ id, children }: { id: string; children?: ReactNode }) {
+  return <a href={routes.glossaire(id)}>{children}</a>;
+}
+
+/** A wide table scrolls alone, and can be reached with the keyboard to do so. */
+function Table(props: ComponentPropsWithoutRef<"table">) {
+  return (
+    <div className="table-scroll" role="region" aria-label="Tableau" tabIndex={0}>
+      <table {...props} />
+    </div>
+  );
+}
+
+function Pre(props: ComponentPropsWithoutRef<"pre">) {
+  return <pre {...props} tabIndex={0} />;
+}
+
+function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, name: string): Item {
+  const item = items.find(matches);
+  if (!item) throw new Error(`« ${name} » manque : le contenu n’a pas été vérifié avant le rendu.`);
+  return item;
+}
+
+export function createRegistry({ defis, contacts }: RegistryData) {
+  return {
+    ...headings,
+    table: Table,
+    pre: Pre,
+    Encadre,
+    Etapes,
+    Onglets,
+    Onglet,
+    Choix,
+    Question,
+    Reponse,
+    Sigle,
+    Terme,
+    Video,
+    Telechargement,
+    Lien,
+    Defi: ({ slug }: { slug: string }) => (
+      <div className="defi-card">
+        <DefiCard defi={find(defis, (defi) => defi.slug === slug, slug)} />
+      </div>
+    ),
+    Contact: ({ id }: { id: string }) => (
+      <ContactCard contact={find(contacts, (contact) => contact.id === id, id)} />
+    ),
+  };
+}

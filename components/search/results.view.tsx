@@ -1,0 +1,121 @@
+/** Results as lists by kind. A view: drawn by React on the server and by Preact in the browser, so it imports neither. */
+import type { Part, SearchAnswer, SearchKind, SearchResult } from "#lib/search/schema.ts";
+import { routes } from "#lib/routes.ts";
+
+export const kindTitles: Readonly<Record<SearchKind, string>> = {
+  article: "Articles",
+  defi: "Défis",
+  terme: "Glossaire",
+};
+
+const kindOrder: readonly SearchKind[] = ["article", "defi", "terme"];
+
+const trustTexts = {
+  verified: "",
+  unverified: "",
+  overdue: "À revoir",
+} as const;
+
+/** Results by kind, in the order in which the best of each kind stands. */
+export function groupResults(
+  results: readonly SearchResult[],
+): { kind: SearchKind; results: SearchResult[] }[] {
+  const groups = kindOrder.map((kind) => ({
+    kind,
+    results: results.filter((result) => result.kind === kind),
+  }));
+  const best = (group: { results: SearchResult[] }) => group.results[0]?.score ?? -1;
+  return groups.filter((group) => group.results.length > 0).sort((a, b) => best(b) - best(a));
+}
+
+export function Parts({ parts }: { parts: readonly Part[] }) {
+  return (
+    <>
+      {parts.map((part, index) =>
+        part.hit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+      )}
+    </>
+  );
+}
+
+function ResultItem({ result }: { result: SearchResult }) {
+  const trust = result.kind === "article" ? trustTexts[result.trust] : "";
+  return (
+    <li className="result">
+      <h3>
+        <a href={result.url}>
+          <Parts parts={result.title} />
+        </a>
+      </h3>
+      <p className="where">
+        {result.label}
+        {result.heading && (
+          <>
+            {" · "}
+            <Parts parts={result.heading} />
+          </>
+        )}
+        {trust && ` · ${trust}`}
+      </p>
+      <p className="excerpt">
+        <Parts parts={result.excerpt} />
+      </p>
+    </li>
+  );
+}
+
+/** « 12 résultats pour … », or what stands instead when nothing matches well. */
+export function statusText(answer: SearchAnswer): string {
+  const { query, corrected, weak, results } = answer;
+  const shown = `« ${(corrected ?? query).trim()} »`;
+  if (results.length === 0) return `Aucun résultat pour ${shown}`;
+  if (weak) return `Aucun résultat exact pour ${shown} : voici ce qui s’en approche`;
+  const count = `${results.length} résultat${results.length > 1 ? "s" : ""}`;
+  return `${count} pour ${shown}`;
+}
+
+function NoResult() {
+  return (
+    <div className="empty-state">
+      <h2>Rien ne correspond à ces mots</h2>
+      <p>
+        Essayez un mot plus courant, le nom complet d’un sigle, ou parcourez{" "}
+        <a href={routes.articles()}>toutes les questions</a> par thème.
+      </p>
+      <p>
+        La réponse n’existe peut-être pas encore :{" "}
+        <a href={routes.contacts("eig-link")}>demandez à EIG Link</a>.
+      </p>
+    </div>
+  );
+}
+
+/** Everything under the field of `/recherche`. */
+export function Results({ answer }: { answer: SearchAnswer }) {
+  const { query, corrected } = answer;
+  if (query.trim() === "") return null;
+  return (
+    <div className="results">
+      <p className="results-status" role="status">
+        {statusText(answer)}
+        {corrected && (
+          <>
+            {". "}
+            <a href={`${routes.search(query)}&exact=1`}>Chercher plutôt « {query} »</a>
+          </>
+        )}
+      </p>
+      {answer.results.length === 0 && <NoResult />}
+      {groupResults(answer.results).map((group) => (
+        <section key={group.kind} aria-labelledby={`resultats-${group.kind}`}>
+          <h2 id={`resultats-${group.kind}`}>{kindTitles[group.kind]}</h2>
+          <ul>
+            {group.results.map((result) => (
+              <ResultItem key={result.url} result={result} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** The page's end of the search worker; one worker a page, started on first use. */
+import type { SearchAnswer } from "#lib/search/schema.ts";
+import type { WorkerReply, WorkerRequest } from "./search-messages.ts";
+
+interface Pending {
+  resolve: (answer: SearchAnswer) => void;
+  reject: (error: Error) => void;
+}
+
+export interface SearchOptions {
+  limit: number;
+  mend?: boolean;
+}
+
+class SearchClient {
+  private readonly worker: Worker;
+  private readonly manifest: string;
+  private readonly pending = new Map<number, Pending>();
+  private lastId = 0;
+
+  constructor(workerAddress: string, manifest: string) {
+    this.manifest = manifest;
+    this.worker = new Worker(workerAddress, { type: "module" });
+    this.worker.addEventListener("message", (event: MessageEvent<WorkerReply>) => {
+      this.settle(event.data);
+    });
+    this.worker.addEventListener("error", () => this.failAll());
+  }
+
+  /** Loads what the first query will need, so that it is answered at once. */
+  warm(): void {
+    this.send({ id: this.nextId(), manifest: this.manifest, limit: 0, mend: true });
+  }
+
+  search(query: string, { limit, mend = true }: SearchOptions): Promise<SearchAnswer> {
+    const id = this.nextId();
+    return new Promise((resolve, reject) => {
+      this.pending.set(id, { resolve, reject });
+      this.send({ id, manifest: this.manifest, query, limit, mend });
+    });
+  }
+
+  private nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  private send(request: WorkerRequest): void {
+    this.worker.postMessage(request);
+  }
+
+  private settle(reply: WorkerReply): void {
+    const pending = this.pending.get(reply.id);
+    this.pending.delete(reply.id);
+    if ("answer" in reply) pending?.resolve(reply.answer);
+    else pending?.reject(new Error(reply.error));
+  }
+
+  private failAll(): void {
+    for (const { reject } of this.pending.values()) reject(new Error("search worker failed"));
+    this.pending.clear();
+  }
+}
+
+let client: SearchClient | undefined;
+
+/** Addresses stand on `<site-search>`, in every page. */
+export function getSearchClient(): SearchClient {
+  if (client) return client;
+  const { worker = "", manifest = "" } =
+    document.querySelector<HTMLElement>("site-search")?.dataset ?? {};
+  client = new SearchClient(worker, manifest);
+  return client;
+}

@@ -1,0 +1,63 @@
+/** The search dialog: a field, what it finds, and the keys. Made once, opened from any page. */
+import { render } from "preact";
+import { routes } from "#lib/routes.ts";
+import { SearchCombobox } from "./search-combobox.tsx";
+
+function DialogContent() {
+  return (
+    <>
+      <form className="bar" role="search" action={routes.search()} method="get">
+        <input
+          type="search"
+          name="q"
+          aria-label="Votre question"
+          placeholder="Posez votre question avec vos mots"
+          autoComplete="off"
+          spellCheck="false"
+          enterKeyHint="search"
+          maxLength={400}
+        />
+        <button type="button" className="button quiet" data-close="">
+          Fermer
+        </button>
+      </form>
+      <div className="panel" />
+      <p className="search-keys">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> parcourir
+        </span>
+        <span>
+          <kbd>Entrée</kbd> ouvrir
+        </span>
+        <span>
+          <kbd>Échap</kbd> fermer
+        </span>
+      </p>
+    </>
+  );
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+function createDialog(): HTMLDialogElement {
+  const element = document.createElement("dialog");
+  element.className = "search-dialog";
+  element.setAttribute("aria-label", "Rechercher");
+  render(<DialogContent />, element);
+  document.body.append(element);
+  const input = element.querySelector("input");
+  const panel = element.querySelector<HTMLElement>(".panel");
+  if (input && panel) new SearchCombobox({ input, panel, onToggle: () => undefined });
+  element.addEventListener("click", (event) => {
+    const isBackdrop = event.target === element;
+    const isClose = event.target instanceof Element && event.target.closest("[data-close]");
+    if (isBackdrop || isClose) element.close();
+  });
+  return element;
+}
+
+export function openSearchDialog(): void {
+  dialog ??= createDialog();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector("input")?.select();
+}

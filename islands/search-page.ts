@@ -1,0 +1,26 @@
+/** `<search-page>`: results follow the field as one types, and the address follows both. */
+import { routes } from "#lib/routes.ts";
+
+class SearchPage extends HTMLElement {
+  connectedCallback(): void {
+    const input = this.querySelector("input");
+    const results = this.querySelector<HTMLElement>("[data-results]");
+    if (!input || !results) return;
+    input.addEventListener("focus", () => void import("./search-results.tsx"), { once: true });
+    input.addEventListener("input", () => void this.update(input, results));
+    if (!input.value) input.focus();
+  }
+
+  private async update(input: HTMLInputElement, results: HTMLElement): Promise<void> {
+    const { drawResults } = await import("./search-results.tsx");
+    const query = input.value;
+    const isDrawn = await drawResults(query, results);
+    if (!isDrawn) return;
+    history.replaceState(history.state, "", routes.search(query.trim()));
+    document.title = query.trim()
+      ? `Recherche : ${query.trim()} – EIG Link`
+      : "Rechercher – EIG Link";
+  }
+}
+
+customElements.define("search-page", SearchPage);

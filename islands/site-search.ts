@@ -1,0 +1,48 @@
+/** `<site-search>`: opens the search from any page, by the trigger in the header, Ctrl K, Cmd K or « / ». */
+
+/** Where « / » is text and not a shortcut. */
+const typingPlaces = "input, textarea, select, [contenteditable]";
+
+class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener("keydown", (event) => this.onKey(event));
+    document.addEventListener("click", (event) => this.onClick(event));
+    const trigger = document.querySelector(".search-trigger kbd");
+    if (trigger && /Mac|iPhone|iPad/.test(navigator.userAgent)) trigger.textContent = "⌘ K";
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+    const isSlash =
+      event.key === "/" &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      !(event.target instanceof Element && event.target.closest(typingPlaces));
+    if (!isCommand && !isSlash) return;
+    event.preventDefault();
+    void this.open();
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (!target?.closest("[data-search-trigger]")) return;
+    event.preventDefault();
+    void this.open();
+  }
+
+  private async open(): Promise<void> {
+    // A page whose purpose is to search has its own field.
+    const field = document.querySelector<HTMLInputElement>("main search-field input");
+    if (field) {
+      field.focus();
+      field.select();
+      return;
+    }
+    const { openSearchDialog } = await import("./search-dialog.tsx");
+    openSearchDialog();
+  }
+}
+
+customElements.define("site-search", SiteSearch);

@@ -1,0 +1,34 @@
+/** `npm run build`: checks the content, makes search files and islands, prerenders the pages, lightens them. */
+import path from "node:path";
+import { writeKnowledgeArtifact } from "#lib/content/artifact.node.ts";
+import { ContentError } from "#lib/content/issues.ts";
+import { loadKnowledge } from "#lib/content/load.node.ts";
+import { readEnv } from "#lib/env.node.ts";
+import { buildAssets } from "#scripts/build/assets.ts";
+import { runStep } from "#scripts/build/progress.ts";
+import { prerender } from "#scripts/build/prerender.ts";
+import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
+
+async function build(): Promise<void> {
+  const env = readEnv();
+  const knowledge = await runStep("Vérification du contenu", async () => {
+    const loaded = await loadKnowledge(env.KNOWLEDGE_DIR);
+    if (loaded.issues.length > 0) throw new ContentError(loaded.issues);
+    await writeKnowledgeArtifact(env.BUILD_DIR, loaded.knowledge);
+    return loaded.knowledge;
+  });
+  const assets = await runStep("Index de recherche et scripts", () => buildAssets(env, knowledge));
+  await runStep("Pages", () => prerender());
+  const pages = await runStep("Pages de lecture sans framework", () =>
+    lightenReadingPages(path.resolve(env.NEXT_DIST_DIR), new Set(Object.values(assets.islands))),
+  );
+  process.stdout.write(`${pages} pages prêtes.\n`);
+}
+
+try {
+  await build();
+} catch (error) {
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`\n${text}\n\nLa construction s’arrête : rien n’a été publié.\n`);
+  process.exitCode = 1;
+}

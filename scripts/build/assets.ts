@@ -1,0 +1,36 @@
+/** Makes the files that the browser loads beside the pages: islands and search index. */
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { writeAssets, type Assets } from "#lib/assets.node.ts";
+import type { Knowledge } from "#lib/content/knowledge.ts";
+import { loadLexiconInput } from "#lib/content/search-sources.node.ts";
+import { searchSources } from "#lib/content/search-sources.ts";
+import type { Settings } from "#lib/env.node.ts";
+import { buildArtifacts } from "#lib/search/artifacts.ts";
+import { buildIndex } from "#lib/search/build-index.ts";
+import { buildLexicon } from "#lib/search/lexicon.ts";
+import { writeArtifacts } from "#lib/search/write-artifacts.node.ts";
+import { bundleIslands } from "#scripts/build/islands.ts";
+
+const searchFolder = "search";
+
+async function buildSearch(env: Settings, knowledge: Knowledge): Promise<string> {
+  const today = new Date().toISOString().slice(0, 10);
+  const lexicon = buildLexicon(await loadLexiconInput(env.KNOWLEDGE_DIR));
+  const artifacts = buildArtifacts(buildIndex(searchSources(knowledge, today), lexicon));
+  const folder = path.resolve("public", searchFolder);
+  await mkdir(folder, { recursive: true });
+  await writeArtifacts(artifacts, folder);
+  return `/${searchFolder}/${artifacts.manifestName}`;
+}
+
+/** Builds both and writes their list; files of earlier builds stay, their names hold a hash. */
+export async function buildAssets(env: Settings, knowledge: Knowledge): Promise<Assets> {
+  const [searchManifest, islands] = await Promise.all([
+    buildSearch(env, knowledge),
+    bundleIslands({ minify: true }),
+  ]);
+  const assets = { searchManifest, islands };
+  await writeAssets(env.BUILD_DIR, assets);
+  return assets;
+}

@@ -1,0 +1,72 @@
+/** Bundles the islands with esbuild into hashed files under public/islands. */
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { build, type BuildOptions, type Metafile } from "esbuild";
+
+const publicPath = "/islands";
+const outdir = path.join("public", "islands");
+
+/** An island is a file `islands/NAME.island.ts`; what it imports goes into shared, lazily loaded chunks. */
+const islandSuffix = ".island.ts";
+
+/** Views are written for React's JSX; in the browser Preact draws them. */
+const shared: BuildOptions = {
+  bundle: true,
+  write: true,
+  metafile: true,
+  outdir,
+  entryNames: "[name]-[hash]",
+  chunkNames: "chunk-[hash]",
+  target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "silent",
+};
+
+function islandName(entryPoint: string): string {
+  return path.basename(entryPoint).replace(islandSuffix, "");
+}
+
+function addresses({ outputs }: Metafile): Record<string, string> {
+  const entries = Object.entries(outputs).flatMap(([output, { entryPoint }]) =>
+    entryPoint ? [[islandName(entryPoint), `${publicPath}/${path.basename(output)}`] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The theme script runs before the first paint, so it is a classic script; all others are modules. */
+const classicIslands: ReadonlySet<string> = new Set(["theme"]);
+
+/**
+ * Returns island name → address.
+ * @throws Error with esbuild's messages.
+ */
+export async function bundleIslands({
+  minify,
+}: {
+  minify: boolean;
+}): Promise<Record<string, string>> {
+  const files = (await readdir("islands")).filter((name) => name.endsWith(islandSuffix));
+  const bundle = async (names: string[], format: "esm" | "iife") => {
+    const { metafile } = await build({
+      ...shared,
+      entryPoints: names.map((name) => path.join("islands", name)),
+      format,
+      splitting: format === "esm",
+      minify,
+      metafile: true,
+    });
+    return addresses(metafile);
+  };
+  const isClassic = (file: string) => classicIslands.has(islandName(file));
+  const [classic, modules] = await Promise.all([
+    bundle(files.filter(isClassic), "iife"),
+    bundle(
+      files.filter((file) => !isClassic(file)),
+      "esm",
+    ),
+  ]);
+  return { ...classic, ...modules };
+}

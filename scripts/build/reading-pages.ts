@@ -1,0 +1,84 @@
+/** The step after `next build`: reading pages lose the framework's scripts, or the build fails. */
+import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { toReadingPage } from "#lib/reading-page.ts";
+import { groupBy } from "#lib/text.ts";
+
+/** Client components that Next itself loads for every route; they stand in no page's content. */
+const frameworkModule = /node_modules\/next\//;
+
+/** Next's own error pages, with inline styles and words that are not ours; the site's error page replaces them. */
+const frameworkErrorPages: readonly string[] = ["app/_global-error.html", "pages/500.html"];
+const ownErrorPage = "app/erreur.html";
+
+const ClientManifest = z.object({ clientModules: z.record(z.string(), z.unknown()) });
+
+async function filesBelow(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** Next writes the manifest as a script that assigns JSON to a global. */
+function readClientModules(script: string): string[] {
+  const json = /=\s*(\{[\s\S]*\});?\s*$/.exec(script)?.[1];
+  if (!json) return [];
+  const parsed = ClientManifest.safeParse(JSON.parse(json));
+  return parsed.success ? Object.keys(parsed.data.clientModules) : [];
+}
+
+interface Problem {
+  route: string;
+  text: string;
+}
+
+/** One line a kind of problem, with the first page that has it and how many others do. */
+function describeProblems(problems: readonly Problem[]): string {
+  const lines = [...groupBy(problems, ({ text }) => text)].map(([text, same]) => {
+    const others = same.length > 1 ? ` (et ${same.length - 1} autres)` : "";
+    return `  ${same[0]?.route ?? ""}${others} : ${text}`;
+  });
+  return `Ces pages ne sont pas des pages de lecture (docs/adr/0002) :\n${lines.join("\n")}`;
+}
+
+/** One problem for each client component of ours that a route would load. */
+async function findClientComponents(serverApp: string): Promise<Problem[]> {
+  const manifests = await filesBelow(serverApp, "page_client-reference-manifest.js");
+  const problems = await Promise.all(
+    manifests.map(async (file) => {
+      const modules = readClientModules(await readFile(file, "utf8"));
+      const route = path.relative(serverApp, path.dirname(file)) || "/";
+      return modules
+        .filter((name) => !frameworkModule.test(name))
+        .map((name) => ({ route, text: `client component ${name}` }));
+    }),
+  );
+  return problems.flat();
+}
+
+/**
+ * Lightens every prerendered page below `distDir`, in place, and returns how many there are.
+ * @throws Error that lists each page which holds what a reading page may not hold.
+ */
+export async function lightenReadingPages(
+  distDir: string,
+  allowedScripts: ReadonlySet<string>,
+): Promise<number> {
+  const server = path.join(distDir, "server");
+  const serverApp = path.join(server, "app");
+  for (const page of frameworkErrorPages) {
+    await copyFile(path.join(server, ownErrorPage), path.join(server, page));
+  }
+  const problems = await findClientComponents(serverApp);
+  const files = await filesBelow(serverApp, ".html");
+  for (const file of files) {
+    const page = toReadingPage(await readFile(file, "utf8"), allowedScripts);
+    const route = path.relative(serverApp, file);
+    problems.push(...page.problems.map((text) => ({ route, text })));
+    await writeFile(file, page.html);
+  }
+  if (problems.length > 0) throw new Error(describeProblems(problems));
+  return files.length;
+}
