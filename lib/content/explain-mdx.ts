@@ -1,6 +1,6 @@
 /** Says in French what the MDX parser stopped at, where the mistake begins, and what to blank out to read on. */
 import type { VFileMessage } from "vfile-message";
-import { htmlHints, mdxComponents } from "./mdx-components.ts";
+import { htmlFix, mdxComponents } from "./mdx-components.ts";
 
 type Range = readonly [start: number, end: number];
 
@@ -188,7 +188,7 @@ function explainHtmlTag(name: string, offset: number, text: string): MdxMistake 
     offset,
     rule: "raw-html",
     fact: `La balise HTML « <${name}> » est refusée.`,
-    fix: htmlHints.get(name) ?? "Utilisez le Markdown, ou un composant.",
+    fix: htmlFix(name),
     blanks: tagsNamed(text, name),
   };
 }

@@ -1,4 +1,5 @@
 /** The closed vocabulary of an article: which components exist, with which literal attributes, and where. */
+import { foldAccents } from "#lib/text.ts";
 
 export interface AttributeSpec {
   required?: boolean;
@@ -26,7 +27,7 @@ export interface ComponentSpec {
 export const textAttributes: readonly string[] = ["titre", "texte"];
 
 /** What to write instead of common HTML tags. */
-export const htmlHints: ReadonlyMap<string, string> = new Map([
+const htmlHints: ReadonlyMap<string, string> = new Map([
   ["a", "Écrivez le lien en Markdown : [texte](adresse)."],
   [
     "img",
@@ -42,6 +43,14 @@ export const htmlHints: ReadonlyMap<string, string> = new Map([
   ["details", "Utilisez <Encadre> ou un titre de section."],
   ["div", "Utilisez <Encadre>, ou laissez le texte en Markdown."],
 ]);
+
+/** What to write instead of `<name>`: Markdown, or the component of that name. */
+export function htmlFix(name: string): string {
+  const components = Object.keys(mdxComponents);
+  const component = components.find((each) => foldAccents(each) === foldAccents(name));
+  if (component) return `Écrivez <${component}>, avec une majuscule et sans accent.`;
+  return htmlHints.get(name) ?? `Utilisez le Markdown, ou un composant : ${components.join(", ")}.`;
+}
 
 export const mdxComponents: Readonly<Record<string, ComponentSpec>> = {
   Encadre: {

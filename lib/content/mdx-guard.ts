@@ -5,7 +5,7 @@ import "mdast-util-mdx";
 import type { Position } from "unist";
 import type { ContentIssue } from "./issues.ts";
 import {
-  htmlHints,
+  htmlFix,
   mdxComponents,
   type AttributeSpec,
   type ComponentSpec,
@@ -67,8 +67,8 @@ function checkName(element: MdxElement, report: Report): boolean {
   }
   if (specOf(name)) return true;
   if (/^[a-z]/.test(name)) {
-    const hint = htmlHints.get(name) ?? `Utilisez le Markdown, ou un composant : ${componentList}.`;
-    report(element.position, "raw-html", `La balise HTML « <${name}> » est refusée.`, hint);
+    const fact = `La balise HTML « <${name}> » est refusée.`;
+    report(element.position, "raw-html", fact, htmlFix(name));
     return false;
   }
   const [nearest] = nearestNames(name, allComponents);

@@ -47,7 +47,9 @@ export function parseMdx(body: string, file: string): { tree: Root; issues: Cont
     if (!(tree instanceof VFileMessage)) {
       const guarded = guardMdx(tree, file).filter(
         ({ line, column, rule }) =>
-          !touchedTags.has(`${line}:${column}`) && !(isStructureBroken && structureRules.has(rule)),
+          !touchedTags.has(`${line}:${column}`) &&
+          !(isStructureBroken && structureRules.has(rule)) &&
+          !(issues.length > 0 && rule === "missing-content"),
       );
       return { tree, issues: [...issues, ...guarded] };
     }

@@ -49,7 +49,7 @@ const ASKING_WEIGHT = Number(process.env.AW ?? 0.35);
 const REPEATED_WEIGHT = 0.25;
 /** « monitoring » → « supervision » → « superviser ». */
 const TARGET_FAMILY_SHARE = Number(process.env.TF ?? 0.6);
-const PHRASE_BONUS = Number(process.env.PB ?? 0.3);
+const PHRASE_BONUS = Number(process.env.PB ?? 0);
 /** The words of a phrase, not side by side: weaker evidence than the phrase itself. */
 const SCATTERED_SHARE = Number(process.env.SCS ?? 0.5);
 

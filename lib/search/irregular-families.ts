@@ -73,8 +73,19 @@ impôt fiscal
 travail travailler
 salaire salarial
 droit juridique
-savoir connaissance
-ouvrir libérer
+relire relecture
+revoir revue
+superviser supervision superviseur
+homologuer homologation
+négocier négociation
+conseiller conseil
+fréquenter fréquentation
+recueillir recueil
+accueillir accueil
+voyager voyage
+refuser refus
+nommer nom
+autoriser autorisation
 publier publication
 fin finir terminer
 début débuter commencer
