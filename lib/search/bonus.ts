@@ -3,10 +3,10 @@ import { analyse } from "./analyse.ts";
 import type { SearchTrust } from "./schema.ts";
 
 /** All words of the query stand in the title: a little, and more when the title says nothing else. */
-const ALL_IN_TITLE = 0.05;
-const TITLE_SHARE = 0.25;
+const ALL_IN_TITLE = Number(process.env.T1 ?? 0.05);
+const TITLE_SHARE = Number(process.env.T2 ?? 0.25);
 /** The query is the title. */
-const EXACT_TITLE = 1;
+const EXACT_TITLE = Number(process.env.T3 ?? 1);
 /** The title begins with the query: what one types on the way to it. */
 const TITLE_START = 0.3;
 /** An overdue page still answers, but a page somebody vouches for comes first when they are close. */

@@ -51,7 +51,7 @@ const REPEATED_WEIGHT = 0.25;
 const TARGET_FAMILY_SHARE = Number(process.env.TF ?? 0.6);
 const PHRASE_BONUS = Number(process.env.PB ?? 0);
 /** The words of a phrase, not side by side: weaker evidence than the phrase itself. */
-const SCATTERED_SHARE = Number(process.env.SCS ?? 0.5);
+const SCATTERED_SHARE = Number(process.env.SCS ?? 0.6);
 
 interface QueryTokens {
   /** The words that say something; grammar words only when there is nothing else. */

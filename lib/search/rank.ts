@@ -26,7 +26,7 @@ export interface RankedPage {
 }
 
 /** How much the title, keywords and description of a page count in each of its sections. */
-const PAGE_SHARE = Number(process.env.PS ?? 0.5);
+const PAGE_SHARE = Number(process.env.PS ?? 0.6);
 /** How much the other sections of the page help: an article that keeps to its subject beats a passing mention. */
 const SIBLING_SHARE = Number(process.env.SS ?? 0.15);
 /** What the rest of the page adds to its best section, at most a tenth of it. */

@@ -25,10 +25,14 @@ async function buildSearch(env: Settings, knowledge: Knowledge): Promise<string>
 }
 
 /** Builds both and writes their list; files of earlier builds stay, their names hold a hash. */
-export async function buildAssets(env: Settings, knowledge: Knowledge): Promise<Assets> {
+export async function buildAssets(
+  env: Settings,
+  knowledge: Knowledge,
+  { minify }: { minify: boolean } = { minify: true },
+): Promise<Assets> {
   const [searchManifest, islands] = await Promise.all([
     buildSearch(env, knowledge),
-    bundleIslands({ minify: true }),
+    bundleIslands({ minify }),
   ]);
   const assets = { searchManifest, islands };
   await writeAssets(env.BUILD_DIR, assets);

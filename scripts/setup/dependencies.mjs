@@ -33,11 +33,9 @@ export function isInstalled(lockfile, installed) {
 }
 
 /**
- * Tells whether node_modules is what package-lock.json asks for, by our own stamp, or else by npm's notes
- * (so that a developer's `npm install` needs no second installation).
- *
  * @param {string} root
- * @returns {boolean}
+ * @returns {boolean} whether node_modules is what package-lock.json asks for, by our own stamp, or else by npm's notes
+ *   (so that a developer's `npm install` needs no second installation)
  */
 function areDependenciesReady(root) {
   const installedFile = join(root, "node_modules/.package-lock.json");
@@ -88,7 +86,9 @@ export async function ensureDependencies(
   });
   if (code !== 0) {
     step.fail();
-    console.error(lastLines(output, shownOutputLines));
+    // After what is wrong, npm prints how to use it, at length.
+    const [problem = output] = output.split("npm error Clean install a project");
+    console.error(lastLines(problem, shownOutputLines));
     throw new SetupError(
       `L’installation des dépendances a échoué (npm ci, code ${code}).`,
       suggestRepair(output),

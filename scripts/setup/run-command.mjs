@@ -8,6 +8,8 @@ import { Interruption, toExitCode } from "./setup-error.mjs";
 
 /** Enough of a long output to see why a program failed. */
 const keptOutputChars = 200_000;
+/** npm ignores a polite request while it writes; what has not stopped by then is stopped by force. */
+const stopTimeoutMs = 8_000;
 
 /**
  * Passes on to a child the signals that this process gets.
@@ -20,6 +22,7 @@ export function forwardSignals(child, onSignal) {
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => {
     onSignal?.(signal);
+    setTimeout(() => child.kill("SIGKILL"), stopTimeoutMs).unref();
     // A terminal sends Ctrl-C to the child too, and a second one would make some programs skip their clean-up.
     if (signal === "SIGINT" && process.stdin.isTTY) return;
     child.kill(signal);

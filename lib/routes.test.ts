@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { plainPages, routes } from "./routes.ts";
+
+test("an article has an address, with or without an anchor", () => {
+  expect(routes.article("choisir-une-licence")).toBe("/articles/choisir-une-licence");
+  expect(routes.article("choisir-une-licence", "pieges")).toBe(
+    "/articles/choisir-une-licence#pieges",
+  );
+});
+
+test("an empty anchor leaves no trailing sign", () => {
+  expect(routes.article("a", "")).toBe("/articles/a");
+});
+
+test("a query is encoded, and an empty one leaves the bare page", () => {
+  expect(routes.search("où héberger & publier ?")).toBe(
+    "/recherche?q=o%C3%B9+h%C3%A9berger+%26+publier+%3F",
+  );
+  expect(routes.search("")).toBe("/recherche");
+  expect(routes.search()).toBe("/recherche");
+});
+
+test("empty filters are left out of the address", () => {
+  expect(routes.defis({ promotion: "Promotion 4", theme: "" })).toBe(
+    "/defis?promotion=Promotion+4",
+  );
+});
+
+test("the short link and the source of an article have their own addresses", () => {
+  expect(routes.shortLink("w3ghs")).toBe("/a/w3ghs");
+  expect(routes.articleSource("choisir-une-licence")).toBe("/articles/choisir-une-licence.md");
+});
+
+test("entries of the glossary and of the contacts are anchors of their page", () => {
+  expect(routes.glossaire("dinum")).toBe("/glossaire#dinum");
+  expect(routes.contacts("dpo")).toBe("/contacts#dpo");
+});
+
+test("every page without a slug may be linked by authors", () => {
+  expect(plainPages).toEqual([
+    routes.home(),
+    routes.search(),
+    routes.articles(),
+    routes.defis(),
+    routes.glossaire(),
+    routes.contacts(),
+    routes.sitemap(),
+  ]);
+});
