@@ -18,8 +18,6 @@ export interface Concept {
   correction?: string;
   start: number;
   end: number;
-  /** Adds to the score of pages that hold it; pages without it miss nothing. */
-  isBonus?: true;
 }
 
 /** A run of concepts that other words stand for together: « travail à distance » → « télétravail ». */
@@ -44,14 +42,13 @@ const MAX_CONCEPTS = 32;
 const MAX_QUERY_CHARS = 1000;
 
 /** « trouver », « savoir », « utile »… beside words that say what about. */
-const ASKING_WEIGHT = Number(process.env.AW ?? 0.35);
+const ASKING_WEIGHT = 0.35;
 /** A word said twice is not twice as important. */
 const REPEATED_WEIGHT = 0.25;
 /** « monitoring » → « supervision » → « superviser ». */
-const TARGET_FAMILY_SHARE = Number(process.env.TF ?? 0.6);
-const PHRASE_BONUS = Number(process.env.PB ?? 0);
+const TARGET_FAMILY_SHARE = 0.6;
 /** The words of a phrase, not side by side: weaker evidence than the phrase itself. */
-const SCATTERED_SHARE = Number(process.env.SCS ?? 0.6);
+const SCATTERED_SHARE = 0.6;
 
 interface QueryTokens {
   /** The words that say something; grammar words only when there is nothing else. */
@@ -105,20 +102,9 @@ export function expand(query: string, vocabulary: Vocabulary, rules: RuleBook, o
     return { surface, weight, alternatives, start, end, ...(correction === undefined ? {} : { correction }) };
   });
   return {
-    concepts: [...concepts, ...phraseBonuses(tokens, readings, rules)],
+    concepts,
     spans: spans.filter((span) => span.to > span.from + 1),
   };
-}
-
-/** Words that the lexicon knows as a phrase are better found side by side. */
-function phraseBonuses({ words }: QueryTokens, readings: readonly Reading[], rules: RuleBook): Concept[] {
-  const stems = readings.map((reading) => reading.stem);
-  return rules.phrases(stems).map(({ from, to }): Concept => {
-    const [first, last] = [words[from], words[to - 1]];
-    const alternatives: Alternative[] = [{ stems: [phraseTerm(stems.slice(from, to))], weight: 1, origin: "exact" }];
-    const surface = words.slice(from, to).map((word) => word.surface).join(" ");
-    return { surface, weight: PHRASE_BONUS, alternatives, start: first?.start ?? 0, end: last?.end ?? 0, isBonus: true };
-  });
 }
 
 /** Links of the lexicon, from the words it is matched on to the concepts they cover. */
@@ -142,7 +128,7 @@ function lexiconSpans(
 
 function targetAlternatives(match: LexiconMatch, certainty: number, vocabulary: Vocabulary): Alternative[] {
   return match.targets.flatMap(({ stems, weight }: LexiconTarget): Alternative[] => {
-    const full = weight * certainty * Number(process.env.LW ?? 1);
+    const full = weight * certainty;
     const [only = ""] = stems;
     if (stems.length === 1) {
       const family = vocabulary.sisters(only).map((stem): Alternative => ({ stems: [stem], weight: full * TARGET_FAMILY_SHARE, origin: "lexicon" }));

@@ -9,19 +9,19 @@ export type FieldTokens = Readonly<Partial<Record<FieldName, readonly Token[]>>>
 
 /** How much a word counts in a field, and how much a long field thins it out (b of BM25). Quality is flat around these. */
 const fieldWeights: Readonly<Record<FieldName, { weight: number; lengthShare: number }>> = {
-  title: { weight: Number(process.env.TW ?? 5), lengthShare: 0.3 },
-  headings: { weight: Number(process.env.HSW ?? 2), lengthShare: 0.5 },
-  description: { weight: Number(process.env.DW ?? 2.5), lengthShare: 0.5 },
+  title: { weight: 5, lengthShare: 0.3 },
+  headings: { weight: 2, lengthShare: 0.5 },
+  description: { weight: 2.5, lengthShare: 0.5 },
   keywords: { weight: 3, lengthShare: 0.3 },
   questions: { weight: 3, lengthShare: 0.3 },
-  heading: { weight: Number(process.env.HW ?? 2.5), lengthShare: 0.5 },
-  body: { weight: 1, lengthShare: Number(process.env.BB ?? 0.75) },
+  heading: { weight: 2.5, lengthShare: 0.5 },
+  body: { weight: 1, lengthShare: 0.75 },
   // Code is full of common words used for something else.
-  code: { weight: Number(process.env.CW ?? 0.4), lengthShare: 0.75 },
+  code: { weight: 0.4, lengthShare: 0.75 },
 };
 
 /** k1 of BM25: how fast repeating a word stops paying. */
-export const SATURATION = Number(process.env.K1 ?? 2);
+export const SATURATION = 2;
 
 /** The weighted frequency of a word, saturated between 0 and 1. */
 export function saturate(frequency: number): number {

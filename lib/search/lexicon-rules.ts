@@ -31,8 +31,6 @@ export interface RuleBook {
   /** Stems of single words that the lexicon explains: not typos, even when no page holds them. */
   sourceWords: readonly string[];
   isSource(stem: string): boolean;
-  /** Runs of stems that are phrases of the index. */
-  phrases(stems: readonly string[]): readonly { from: number; to: number }[];
 }
 
 /** What of a phrase is matched in queries: all but articles and the like. */
@@ -105,14 +103,10 @@ export function createRuleBook(groups: readonly LinkGroup[]): RuleBook {
     }
   }
   const sourceWords = [...targets.keys()].filter((key) => !key.includes(" ")).sort();
-  const phrases = new Set(groups.flatMap((group) => group.to).filter((key) => key.includes(" ")));
-  const longestPhrase = Math.max(1, ...[...phrases].map((phrase) => phrase.split(" ").length));
   return {
     match: (stems) => matchPhrases(targets, longest, stems),
     sourceWords,
     isSource: (stem) => targets.has(stem),
-    phrases: (stems) =>
-      runs(stems.length, longestPhrase).filter(({ from, to }) => phrases.has(stems.slice(from, to).join(" "))),
   };
 }
 

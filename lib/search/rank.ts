@@ -26,12 +26,13 @@ export interface RankedPage {
 }
 
 /** How much the title, keywords and description of a page count in each of its sections. */
-const PAGE_SHARE = Number(process.env.PS ?? 0.6);
+const PAGE_SHARE = 0.6;
 /** How much the other sections of the page help: an article that keeps to its subject beats a passing mention. */
-const SIBLING_SHARE = Number(process.env.SS ?? 0.15);
+const SIBLING_SHARE = 0.15;
 /** What the rest of the page adds to its best section, at most a tenth of it. */
-const REST_SHARE = Number(process.env.RS ?? 0.1);
-const SCATTERED_GAIN = Number(process.env.SG ?? 1.3);
+const REST_SHARE = 0.1;
+/** Several words found together say more than the rarest of them alone. */
+const SCATTERED_GAIN = 1.3;
 
 interface Hit {
   stem: number;
@@ -128,12 +129,12 @@ interface CompiledAlternative {
 }
 
 interface CompiledPlan {
-  concepts: readonly { weight: number; isBonus: boolean; idf: number; alternatives: readonly CompiledAlternative[] }[];
+  concepts: readonly { weight: number; idf: number; alternatives: readonly CompiledAlternative[] }[];
   spans: readonly { from: number; to: number; weight: number; alternatives: readonly CompiledAlternative[] }[];
 }
 
 /** A rare synonym of a common word must not count more than the word itself. */
-const SYNONYM_IDF_CAP = Number(process.env.CAP ?? 1.2);
+const SYNONYM_IDF_CAP = 1.2;
 
 function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
   const numbers = new Map(lookup.stems.map((stem, index) => [stem, index]));
@@ -155,7 +156,7 @@ function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
     concepts: plan.concepts.map((concept) => {
       const alternatives = compile(concept.alternatives, ownIdf(concept));
       const idf = Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
-      return { weight: concept.weight, isBonus: concept.isBonus === true, alternatives, idf };
+      return { weight: concept.weight, alternatives, idf };
     }),
     spans: plan.spans.map(({ from, to, alternatives }) => {
       const covered = plan.concepts.slice(from, to);
@@ -195,7 +196,7 @@ function scoreDocument(plan: CompiledPlan, impacts: DocumentImpacts): Scored {
   plan.concepts.forEach((concept, index) => {
     const value = bestAlternative(concept.alternatives, impacts) * concept.weight;
     const before = best[index] ?? { score: 0, matched: 0 };
-    const share = value > 0 && !concept.isBonus ? concept.idf * concept.weight : 0;
+    const share = value > 0 ? concept.idf * concept.weight : 0;
     best.push({ score: before.score + value, matched: before.matched + share });
     for (const span of plan.spans) {
       if (span.to !== index + 1) continue;
@@ -220,9 +221,7 @@ export function rank(
 ): readonly RankedPage[] {
   const lookup = lookUp(plan, pages, find);
   const compiled = compilePlan(plan, lookup);
-  const wanted = sum(
-    compiled.concepts.map(({ idf, weight, isBonus }) => (isBonus ? 0 : (idf || lookup.maxIdf) * weight)),
-  ) || 1;
+  const wanted = sum(compiled.concepts.map(({ idf, weight }) => (idf || lookup.maxIdf) * weight)) || 1;
   const ranked: RankedPage[] = [];
   for (const [page, hits] of lookup.hitsByPage) {
     const pageStart = map.pageStarts[page] ?? 0;

@@ -34,7 +34,7 @@ export interface WordPlace {
   mend: boolean;
 }
 
-const FAMILY_WEIGHT = Number(process.env.FW ?? 0.5);
+const FAMILY_WEIGHT = 0.5;
 const PREFIX_WEIGHT = 0.8;
 /** The typed word is a word already: longer ones are a guess. */
 const PREFIX_OF_KNOWN_WEIGHT = 0.35;

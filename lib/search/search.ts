@@ -1,6 +1,6 @@
 /** The one door of the search: worker, server and command line call the same function. */
 import { analyse } from "./analyse.ts";
-import { pageFactor } from "./bonus.ts";
+import { createPageFactor } from "./bonus.ts";
 import { makeExcerpt } from "./excerpt.ts";
 import { expand, queryWords } from "./expand.ts";
 import type { Plan } from "./expand.ts";
@@ -84,9 +84,10 @@ async function rerank(
   const wanted = facets === undefined ? ofKind : await filterByFacets(store, ofKind, facets);
   const top = wanted.slice(0, RERANKED_PAGES);
   await store.loadTitles(top.map(({ page }) => page));
+  const pageFactor = createPageFactor(query);
   const scored = top.map((one) => {
     const trust = store.core.flags[one.page]?.trust ?? "unverified";
-    return { ...one, score: one.score * pageFactor(query, store.title(one.page), trust) };
+    return { ...one, score: one.score * pageFactor(store.title(one.page), trust) };
   });
   const sorted = scored.sort((a, b) => b.score - a.score || a.page - b.page);
   return [...sorted, ...wanted.slice(RERANKED_PAGES)].slice(0, limit);

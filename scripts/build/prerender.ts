@@ -1,24 +1,20 @@
 /** Runs `next build`; its output is shown only when it fails. */
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { runCommand } from "#scripts/setup/run-command.mjs";
 
 const require = createRequire(import.meta.url);
 
+const shownOutputChars = 6000;
+
 /** @throws Error with the end of Next's output when it fails. */
 export async function prerender(): Promise<void> {
-  const child = spawn(process.execPath, [require.resolve("next/dist/bin/next"), "build"], {
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  const keep = (chunk: Buffer) => {
-    output += chunk.toString();
-  };
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  if (code !== 0) throw new Error(`next build :\n${output.slice(-6000)}`);
+  const { code, output } = await runCommand(
+    process.execPath,
+    [require.resolve("next/dist/bin/next"), "build"],
+    {
+      isCaptured: true,
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    },
+  );
+  if (code !== 0) throw new Error(`next build :\n${output.slice(-shownOutputChars)}`);
 }
