@@ -1,5 +1,4 @@
 /** The list under a search field while one types: options by kind, then the way to all results. */
-import type { ReactNode } from "react";
 import { Parts, groupResults, kindTitles, statusText } from "#components/search/results.view.tsx";
 import { routes } from "#lib/routes.ts";
 import type { SearchAnswer, SearchResult } from "#lib/search/schema.ts";
@@ -19,8 +18,10 @@ export function suggestionsOf(answer: SearchAnswer): Suggestion[] {
 }
 
 interface SuggestionsProps {
+  /** Id of the listbox, base of the ids of its options. */
   id: string;
   answer: SearchAnswer;
+  /** Index of the selected option; -1 for none. */
   active: number;
 }
 
@@ -28,7 +29,7 @@ export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
-function ResultOption({ result }: { result: SearchResult }) {
+function ResultText({ result }: { result: SearchResult }) {
   return (
     <>
       <span className="title">
@@ -47,42 +48,55 @@ function ResultOption({ result }: { result: SearchResult }) {
   );
 }
 
-export function Suggestions({ id, answer, active }: SuggestionsProps) {
-  const options = suggestionsOf(answer);
-  const groups = groupResults(answer.results);
-  const lastIndex = options.length - 1;
-  const option = (index: number, url: string, content: ReactNode) => (
+interface OptionProps {
+  id: string;
+  suggestion: Suggestion;
+  isActive: boolean;
+}
+
+function Option({ id, suggestion: { url, result }, isActive }: OptionProps) {
+  return (
     <a
-      key={url}
-      id={optionId(id, index)}
+      id={id}
       role="option"
-      aria-selected={index === active}
+      aria-selected={isActive}
       tabIndex={-1}
       className="suggestion"
       href={url}
     >
-      {content}
+      {result ? <ResultText result={result} /> : "Voir tous les résultats"}
     </a>
   );
-  let index = -1;
+}
+
+export function Suggestions({ id, answer, active }: SuggestionsProps) {
+  const options = suggestionsOf(answer).map((suggestion, index) => ({
+    id: optionId(id, index),
+    suggestion,
+    isActive: index === active,
+  }));
+  const needsNote = answer.weak || answer.corrected !== undefined || answer.results.length === 0;
   return (
     <>
-      {(answer.weak || answer.corrected || answer.results.length === 0) && (
-        <p className="suggestions-note">{statusText(answer)}</p>
-      )}
+      {needsNote && <p className="suggestions-note">{statusText(answer)}</p>}
       <div id={id} role="listbox" aria-label="Suggestions" className="suggestions">
-        {groups.map((group) => (
-          <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
-            <p id={`${id}-${group.kind}`} className="group">
-              {kindTitles[group.kind]}
+        {groupResults(answer.results).map(({ kind }) => (
+          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            <p id={`${id}-${kind}`} className="group">
+              {kindTitles[kind]}
             </p>
-            {group.results.map((result) => {
-              index += 1;
-              return option(index, result.url, <ResultOption result={result} />);
-            })}
+            {options
+              .filter(({ suggestion }) => suggestion.result?.kind === kind)
+              .map((option) => (
+                <Option key={option.id} {...option} />
+              ))}
           </div>
         ))}
-        {option(lastIndex, routes.search(answer.query), <span>Voir tous les résultats</span>)}
+        {options
+          .filter(({ suggestion }) => suggestion.result === undefined)
+          .map((option) => (
+            <Option key={option.id} {...option} />
+          ))}
       </div>
     </>
   );

@@ -26,11 +26,6 @@ test("empty filters are left out of the address", () => {
   );
 });
 
-test("the short link and the source of an article have their own addresses", () => {
-  expect(routes.shortLink("w3ghs")).toBe("/a/w3ghs");
-  expect(routes.articleSource("choisir-une-licence")).toBe("/articles/choisir-une-licence.md");
-});
-
 test("entries of the glossary and of the contacts are anchors of their page", () => {
   expect(routes.glossaire("dinum")).toBe("/glossaire#dinum");
   expect(routes.contacts("dpo")).toBe("/contacts#dpo");

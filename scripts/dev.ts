@@ -49,7 +49,14 @@ for (const folder of [env.KNOWLEDGE_DIR, "islands", path.join("components", "sea
 const port = process.env["PORT"] ?? "3000";
 const server = spawn(
   process.execPath,
-  [require.resolve("next/dist/bin/next"), "dev", "-p", port, "-H", process.env["HOST"] ?? "localhost"],
+  [
+    require.resolve("next/dist/bin/next"),
+    "dev",
+    "-p",
+    port,
+    "-H",
+    process.env["HOST"] ?? "localhost",
+  ],
   { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } },
 );
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));

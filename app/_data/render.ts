@@ -14,15 +14,15 @@ import { getAssets, readBuiltPage } from "./assets.ts";
  */
 function loadRenderer(): Renderer["renderToStaticMarkup"] {
   const require = createRequire(`${process.cwd()}/package.json`);
-  const module: unknown = require("react-dom/server");
-  if (!isRenderer(module)) throw new Error("react-dom/server has no renderToStaticMarkup.");
-  return module.renderToStaticMarkup;
+  const loaded: unknown = require("react-dom/server");
+  if (!isRenderer(loaded)) throw new Error("react-dom/server has no renderToStaticMarkup.");
+  return loaded.renderToStaticMarkup;
 }
 
 type Renderer = Pick<typeof ReactDomServer, "renderToStaticMarkup">;
 
-function isRenderer(module: unknown): module is Renderer {
-  return typeof module === "object" && module !== null && "renderToStaticMarkup" in module;
+function isRenderer(loaded: unknown): loaded is Renderer {
+  return typeof loaded === "object" && loaded !== null && "renderToStaticMarkup" in loaded;
 }
 
 /** In production the built page from disk; in development the page as the server makes it now. */

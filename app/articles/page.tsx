@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ArticlesView } from "#components/lists/articles-view.tsx";
-import { getKnowledge, today } from "../_data/knowledge.ts";
+import { getKnowledge, today } from "#app/_data/knowledge.ts";
 
 export const metadata: Metadata = {
   title: "Toutes les questions",

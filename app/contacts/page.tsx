@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ContactsView } from "#components/lists/contacts-view.tsx";
 import { articleTitles } from "#lib/content/titles.ts";
-import { getKnowledge } from "../_data/knowledge.ts";
+import { getKnowledge } from "#app/_data/knowledge.ts";
 
 export const metadata: Metadata = {
   title: "À qui demander ?",

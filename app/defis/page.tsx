@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DefisView } from "#components/lists/defis-view.tsx";
-import { getKnowledge } from "../_data/knowledge.ts";
+import { getKnowledge } from "#app/_data/knowledge.ts";
 
 export const metadata: Metadata = {
   title: "Les défis",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { GlossaireView } from "#components/lists/glossaire-view.tsx";
 import { articleTitles } from "#lib/content/titles.ts";
-import { getKnowledge } from "../_data/knowledge.ts";
+import { getKnowledge } from "#app/_data/knowledge.ts";
 
 export const metadata: Metadata = {
   title: "Glossaire",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { SitemapView } from "#components/lists/sitemap-view.tsx";
-import { getKnowledge } from "../_data/knowledge.ts";
+import { getKnowledge } from "#app/_data/knowledge.ts";
 
 export const metadata: Metadata = { title: "Plan du site" };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { SearchPageView } from "#components/search/search-page-view.tsx";
-import { getSamples } from "../_data/samples.ts";
+import { getSamples } from "#app/_data/samples.ts";
 
 export const metadata: Metadata = { title: "Rechercher" };
 

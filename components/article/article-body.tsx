@@ -1,5 +1,6 @@
 /** Renders the compiled body of a page with the closed registry of components. Runs on the server only. */
 import { getMDXComponent } from "mdx-bundler/client/index.js";
+import { createElement } from "react";
 import { createRegistry, type RegistryData } from "#components/mdx/registry.tsx";
 
 interface ArticleBodyProps {
@@ -8,10 +9,9 @@ interface ArticleBodyProps {
 }
 
 export function ArticleBody({ code, data }: ArticleBodyProps) {
-  const Body = getMDXComponent(code);
   return (
     <heading-links className="prose">
-      <Body components={createRegistry(data)} />
+      {createElement(getMDXComponent(code), { components: createRegistry(data) })}
     </heading-links>
   );
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Root } from "mdast";
 import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
+import type { PluggableList } from "unified";
 import { markAcronyms, type AcronymTable } from "./acronyms.ts";
 import { remarkFrenchSpacing } from "./french-spacing.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -28,6 +29,12 @@ export interface CompileOptions {
   acronyms: AcronymTable;
   /** Folder of the cache; left out, nothing is kept. */
   cacheDir?: string;
+}
+
+/** What this file sets of mdx-bundler's compiler options, whose own types do not resolve. */
+interface CompilerOptions {
+  remarkPlugins?: PluggableList | null;
+  rehypePlugins?: PluggableList | null;
 }
 
 function refuseLanguage(): never {
@@ -90,7 +97,7 @@ async function compile(body: string, file: string, table: AcronymTable): Promise
         json: refuseLanguage,
       },
     }),
-    mdxOptions: (options) => ({
+    mdxOptions: (options: CompilerOptions) => ({
       ...options,
       // The guard comes first: mdx-bundler's own plugins add an export that it would refuse.
       remarkPlugins: [

@@ -183,13 +183,16 @@ function fixUnclosed(name: string, offset: number, text: string, reason: string)
   return `Mettez <${name}> et </${name}> chacun seul sur sa ligne, avec une ligne vide avant et après.`;
 }
 
+/** Each tag of HTML is reported: only this one is blanked, with what closes it. */
 function explainHtmlTag(name: string, offset: number, text: string): MdxMistake {
+  const tags = tagsNamed(text, name);
+  const closing = tags.find(([start]) => start > offset && text[start + 1] === "/");
   return {
     offset,
     rule: "raw-html",
     fact: `La balise HTML « <${name}> » est refusée.`,
     fix: htmlFix(name),
-    blanks: tagsNamed(text, name),
+    blanks: [...tags.filter(([start]) => start === offset), ...(closing ? [closing] : [])],
   };
 }
 

@@ -104,7 +104,9 @@ test.each(["", "\n\n", "\uFEFF  \r\n"])("an empty file is called empty (%j)", (s
 });
 
 test("a file saved in Windows-1252 is refused where its first accent is lost", () => {
-  const text = new TextDecoder("utf-8").decode(Uint8Array.from(Buffer.from("ab\r\ncd é", "latin1")));
+  const text = new TextDecoder("utf-8").decode(
+    Uint8Array.from(Buffer.from("ab\r\ncd é", "latin1")),
+  );
   expect(checkEncoding(text, "a.mdx")).toEqual([
     {
       file: "a.mdx",

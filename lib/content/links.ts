@@ -121,7 +121,14 @@ function checkArticle(
 ): ContentIssue | undefined {
   const target = articles.get(slug);
   if (!target) {
-    return unknown(place, "dead-link", "L’article", slug, articles.keys(), createPage("articles", slug, place));
+    return unknown(
+      place,
+      "dead-link",
+      "L’article",
+      slug,
+      articles.keys(),
+      createPage("articles", slug, place),
+    );
   }
   if (!target.isDraft || from.isDraft) return undefined;
   return {

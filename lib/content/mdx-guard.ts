@@ -44,13 +44,16 @@ function checkAddress(url: string, position: Position | undefined, report: Repor
     report(position, "unsafe-address", `L’adresse « ${url} » quitte le site sans le dire.`, fix);
     return;
   }
+  if (/^www\./i.test(url)) {
+    const fact = `L’adresse « ${url} » ne commence pas par https://.`;
+    report(position, "relative-address", fact, `Écrivez https://${url}.`);
+    return;
+  }
   report(
     position,
     "relative-address",
     `L’adresse « ${url} » est relative : elle casserait dès que la page bouge.`,
-    /^www\./i.test(url)
-      ? `Écrivez https://${url}.`
-      : "Écrivez l’adresse depuis la racine : /articles/…, /defis/… ou /glossaire#….",
+    "Écrivez l’adresse depuis la racine : /articles/…, /defis/… ou /glossaire#….",
   );
 }
 

@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { explainMdxError } from "./explain-mdx.ts";
-import type { ContentIssue } from "./issues.ts";
+import { sortIssues, type ContentIssue } from "./issues.ts";
 import { guardMdx } from "./mdx-guard.ts";
 
 const mdxParser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -51,7 +51,7 @@ export function parseMdx(body: string, file: string): { tree: Root; issues: Cont
           !(isStructureBroken && structureRules.has(rule)) &&
           !(issues.length > 0 && rule === "missing-content"),
       );
-      return { tree, issues: [...issues, ...guarded] };
+      return { tree, issues: sortIssues([...issues, ...guarded]) };
     }
     const { offset, rule, fact, fix, ...repair } = explainMdxError(tree, text);
     const { blanks, touchedTag, breaksStructure = false } = repair;
@@ -65,5 +65,5 @@ export function parseMdx(body: string, file: string): { tree: Root; issues: Cont
     if (mended === text) break;
     text = mended;
   }
-  return { tree: markdownParser.parse(body), issues };
+  return { tree: markdownParser.parse(body), issues: sortIssues(issues) };
 }

@@ -37,6 +37,11 @@ function explainUnexpectedToken(error: YAMLParseError, text: string): YamlMistak
       fix: "Passez à la ligne avant ce texte, avec deux espaces de retrait.",
     };
   }
+  const alias = /(?:[:-]\s+)(\*\S*\s*)$/.exec(before)?.[1];
+  if (alias !== undefined) {
+    const fact = "Une valeur ne peut pas commencer par « * ».";
+    return { offset: offset - alias.length, fact, fix: quoteIt };
+  }
   if (/["'].*["']\s*$/.test(before)) {
     return {
       offset,

@@ -95,7 +95,9 @@ test("a key that looks like no other gets the list of those that exist", () => {
 });
 
 test("an unknown key of a nested group is compared with the keys of that group", () => {
-  expect(mistakesOf("sources:\n  - title: Un guide\n    urll: https://a.fr\n    url: https://a.fr\n")).toEqual([
+  expect(
+    mistakesOf("sources:\n  - title: Un guide\n    urll: https://a.fr\n    url: https://a.fr\n"),
+  ).toEqual([
     "14:5 unknown-key | La clé « urll » n’existe pas. | Écrivez « url », ou retirez cette ligne.",
   ]);
 });
@@ -127,7 +129,8 @@ test("a date in the French order is refused once, with the right form computed",
 });
 
 test("a year alone or words are no date", () => {
-  const told = "doit être une date de la forme 2026-11-22. | Écrivez l’année, le mois et le jour : 2026-11-22.";
+  const told =
+    "doit être une date de la forme 2026-11-22. | Écrivez l’année, le mois et le jour : 2026-11-22.";
   expect(mistakesWith("written", "written: 2026")).toEqual([
     `9:10 wrong-value | « written » ${told}`,
   ]);
@@ -143,7 +146,8 @@ test("an accent or a capital in a slug is refused, with the right slug computed"
 });
 
 test("a former anchor is a slug on both sides", () => {
-  const told = "doit s’écrire en minuscules sans accent, mots joints par « - ». | Écrivez « prepare ».";
+  const told =
+    "doit s’écrire en minuscules sans accent, mots joints par « - ». | Écrivez « prepare ».";
   expect(mistakesOf("oldAnchors:\n  Préparé: preparer\n")).toEqual([
     `13:3 wrong-key | La clé « Préparé » ${told}`,
   ]);
@@ -223,7 +227,8 @@ test("« oui » is no boolean", () => {
 });
 
 test("an outside address is complete and of the web", () => {
-  const fact = "« sources, élément 1, url » doit être une adresse complète qui commence par https://.";
+  const fact =
+    "« sources, élément 1, url » doit être une adresse complète qui commence par https://.";
   const source = (url: string) => `sources:\n  - title: Un guide\n    url: ${url}\n`;
   expect(mistakesOf(source("www.cnil.fr"))).toEqual([
     `14:10 wrong-value | ${fact} | Écrivez https://www.cnil.fr.`,
@@ -298,7 +303,11 @@ test.each(['title: "Un titre', "title: 'Un titre"])(
 test("a quote left open is found even when a later quote closes it", () => {
   expect(mistakesWith("title", 'title: "Un titre').length).toBe(1);
   expect(
-    mistakes(rightArticle.replace("title: Un titre", 'title: "Un titre').replace("theme: donnees", 'theme: "donnees"')),
+    mistakes(
+      rightArticle
+        .replace("title: Un titre", 'title: "Un titre')
+        .replace("theme: donnees", 'theme: "donnees"'),
+    ),
   ).toEqual([
     '3:8 yaml | Ce guillemet n’est pas refermé sur sa ligne. | Ajoutez " à la fin de la valeur.',
   ]);
@@ -307,7 +316,9 @@ test("a quote left open is found even when a later quote closes it", () => {
 test("quotes inside quotes are placed where the text goes on", () => {
   const told =
     "Du texte suit un guillemet qui a déjà refermé la valeur. | Entourez toute la valeur de guillemets doubles et, à l’intérieur, citez avec « … » et ’.";
-  expect(mistakesWith("title", 'title: "Le mot "libre" en clair"')).toEqual([`3:17 yaml | ${told}`]);
+  expect(mistakesWith("title", 'title: "Le mot "libre" en clair"')).toEqual([
+    `3:17 yaml | ${told}`,
+  ]);
   expect(mistakesWith("title", "title: 'l'administration'")).toEqual([`3:11 yaml | ${told}`]);
 });
 
@@ -366,6 +377,9 @@ test("aliases that multiply are refused before they are read", () => {
 
 test("comments and folded texts are plain YAML", () => {
   expect(
-    mistakesWith("description", "description: >\n  Une réponse\n  sur deux lignes.\n# une remarque"),
+    mistakesWith(
+      "description",
+      "description: >\n  Une réponse\n  sur deux lignes.\n# une remarque",
+    ),
   ).toEqual([]);
 });

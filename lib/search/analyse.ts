@@ -65,10 +65,18 @@ export function analyse(text: string): readonly Token[] {
   return scan.tokens;
 }
 
+/** Longer than this, a text is no title. */
+const MAX_TITLE_CHARS = 200;
+
 /** In a title all in capitals, capitals do not mark acronyms. */
 function isShouting(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  if (text.length > MAX_TITLE_CHARS) return false;
+  let upper = 0;
+  let lower = 0;
+  for (const sign of text) {
+    if (sign !== sign.toLowerCase()) upper += 1;
+    else if (sign !== sign.toUpperCase()) lower += 1;
+  }
   return upper > lower && /\s/.test(text.trim());
 }
 

@@ -1,5 +1,5 @@
 /** What the title and the trust of a page add to its score. */
-import { analyse } from "./analyse.ts";
+import { analyseOnce } from "./analyse-once.ts";
 import type { SearchTrust } from "./schema.ts";
 
 /** All words of the query stand in the title: a little, and more when the title says nothing else. */
@@ -15,13 +15,13 @@ const MIN_START_CHARS = 3;
 const trustFactors: Readonly<Record<SearchTrust, number>> = { verified: 1, unverified: 1, overdue: 0.94 };
 
 function contentStems(text: string): readonly string[] {
-  const tokens = analyse(text).filter((token) => token.isJoined === undefined);
+  const tokens = analyseOnce(text).filter((token) => token.isJoined === undefined);
   const content = tokens.filter((token) => token.isStop === undefined);
   return (content.length > 0 ? content : tokens).map((token) => token.stem);
 }
 
 function foldedWords(text: string): string {
-  const tokens = analyse(text).filter((token) => token.isJoined === undefined);
+  const tokens = analyseOnce(text).filter((token) => token.isJoined === undefined);
   return tokens.map((token) => token.surface).join(" ");
 }
 

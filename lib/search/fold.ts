@@ -29,6 +29,7 @@ const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]$/;
 const foldedSigns = new Map<string, string>();
 
 function foldSign(sign: string): string {
+  if (sign >= "a" && sign <= "z") return sign;
   const known = foldedSigns.get(sign);
   if (known !== undefined) return known;
   const folded = computeFold(sign);
@@ -46,17 +47,25 @@ function computeFold(sign: string): string {
 
 /** Folds a text with its map of offsets; never fails, whatever the input. */
 export function fold(text: string): Folded {
-  const parts: string[] = [];
-  const starts: number[] = [];
+  let folded = "";
+  let starts = new Uint32Array(text.length + 1);
   let offset = 0;
   for (const sign of text) {
-    const folded = foldSign(sign);
-    if (folded !== "") parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit++) starts.push(offset);
+    const part = foldSign(sign);
+    // Ligatures grow: « ﷺ » becomes eighteen letters.
+    if (folded.length + part.length >= starts.length) starts = grow(starts, part.length);
+    starts.fill(offset, folded.length, folded.length + part.length);
+    folded += part;
     offset += sign.length;
   }
-  starts.push(offset);
-  return { text: parts.join(""), starts: Uint32Array.from(starts) };
+  starts[folded.length] = offset;
+  return { text: folded, starts: starts.subarray(0, folded.length + 1) };
+}
+
+function grow(starts: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(starts.length * 2 + needed);
+  larger.set(starts);
+  return larger;
 }
 
 /** Folds a text when offsets do not matter. */

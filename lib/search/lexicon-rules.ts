@@ -54,12 +54,18 @@ function distinct(keys: readonly string[]): string[] {
   return [...new Set(keys.filter((key) => key !== ""))].sort();
 }
 
+/** « sans coder » cannot be looked up: the index drops « sans », and what is left says the contrary. */
+function isSearchable(phrase: string): boolean {
+  const tokens = analyse(phrase).filter((token) => token.isJoined === undefined);
+  return tokens.length === 1 || tokens.every((token) => token.isStop === undefined || lightWords.has(token.surface));
+}
+
 function targetKeys(phrases: readonly string[]): string[] {
-  return distinct(phrases.map((phrase) => phraseStems(phrase).join(" ")));
+  return distinct(phrases.filter(isSearchable).map((phrase) => phraseStems(phrase).join(" ")));
 }
 
 function sourceKeys(phrases: readonly string[]): string[] {
-  return distinct(phrases.flatMap((phrase) => [sourceKey(phrase), phraseStems(phrase).length > 1 ? "" : phraseStems(phrase).join(" ")]));
+  return distinct(phrases.map(sourceKey));
 }
 
 /** Every phrase of two words or more that may be looked up: the index counts them as terms. */

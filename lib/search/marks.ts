@@ -1,11 +1,11 @@
 /** Cuts a text into runs, marked where they match; offsets are those of the original, so accents and ligatures stay whole. */
-import { analyse } from "./analyse.ts";
+import { analyseOnce } from "./analyse-once.ts";
 import type { Token } from "./analyse.ts";
 import type { Part } from "./schema.ts";
 
 /** Tokens of a text that a query looks for. */
 export function findHits(text: string, stems: ReadonlySet<string>): readonly Token[] {
-  return analyse(text).filter((token) => token.isStop === undefined && stems.has(token.stem));
+  return analyseOnce(text).filter((token) => token.isStop === undefined && stems.has(token.stem));
 }
 
 /** Marks the hits of a text, between two offsets. */

@@ -3,7 +3,6 @@ import type { BuiltIndex } from "./build-index.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { Slots } from "./engine.ts";
 import type { LinkGroup } from "./lexicon-rules.ts";
-import { searchKinds } from "./schema.ts";
 import type { SearchKind, SearchSource, SearchTrust } from "./schema.ts";
 
 /** What ranking must know of every page. */
@@ -31,6 +30,8 @@ export interface PageMeta {
   textFile: string;
 }
 
+// Not taken from the schema: that would bring Zod into the worker.
+const kinds: readonly SearchKind[] = ["article", "defi", "terme"];
 const trusts: readonly SearchTrust[] = ["verified", "unverified", "overdue"];
 
 function sharedLength(a: string, b: string): number {
@@ -43,7 +44,7 @@ export function encodeCore(index: BuiltIndex): Uint8Array {
   const writer = new ByteWriter();
   const counts = index.pageStarts.map((start, page) => (index.pageStarts[page + 1] ?? index.documentCount) - start);
   writer.list(counts, (count) => writer.varint(count));
-  for (const page of index.pages) writer.byte(searchKinds.indexOf(page.kind) * 4 + trusts.indexOf(page.trust));
+  for (const page of index.pages) writer.byte(kinds.indexOf(page.kind) * 4 + trusts.indexOf(page.trust));
   return writer.finish();
 }
 
@@ -57,7 +58,7 @@ export function decodeCore(bytes: Uint8Array): Core {
   });
   const flags = pageStarts.map((): PageFlags => {
     const flag = reader.byte();
-    return { kind: searchKinds[flag >> 2] ?? "article", trust: trusts[flag & 3] ?? "unverified" };
+    return { kind: kinds[flag >> 2] ?? "article", trust: trusts[flag & 3] ?? "unverified" };
   });
   return { pageStarts, documentCount, flags };
 }

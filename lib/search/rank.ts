@@ -212,23 +212,55 @@ function scoreDocument(plan: CompiledPlan, impacts: DocumentImpacts): Scored {
   return best.at(-1) ?? { score: 0, matched: 0 };
 }
 
-/** Gives every page that matches, best first; ties keep the order of the index. */
+/** What a query found. */
+export interface Ranking {
+  /** Every page that matches, best first; ties keep the order of the index. */
+  pages: readonly RankedPage[];
+  /** What each word of the query brought to a page, for `--explain`. */
+  explain(ranked: RankedPage): readonly string[];
+}
+
+/** Scores every page that holds a word of the plan. */
 export function rank(
   plan: Plan,
   map: DocumentMap,
   pages: Uint32Array,
   find: (stem: string) => readonly Slots[],
-): readonly RankedPage[] {
+): Ranking {
   const lookup = lookUp(plan, pages, find);
   const compiled = compilePlan(plan, lookup);
   const wanted = sum(compiled.concepts.map(({ idf, weight }) => (idf || lookup.maxIdf) * weight)) || 1;
+  const impactsOf = (page: number): Map<number, DocumentImpacts> =>
+    impactsOfPage(lookup.hitsByPage.get(page) ?? [], map.pageStarts[page] ?? 0, lookup.stems.length);
   const ranked: RankedPage[] = [];
-  for (const [page, hits] of lookup.hitsByPage) {
-    const pageStart = map.pageStarts[page] ?? 0;
-    const best = scorePage(compiled, impactsOfPage(hits, pageStart, lookup.stems.length), pageStart);
+  for (const page of lookup.hitsByPage.keys()) {
+    const best = scorePage(compiled, impactsOf(page), map.pageStarts[page] ?? 0);
     if (best.score > 0) ranked.push({ page, ...best, matched: Math.min(1, best.matched / wanted) });
   }
-  return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  return {
+    pages: ranked.sort((a, b) => b.score - a.score || a.page - b.page),
+    explain: ({ page, section }) => {
+      const impacts = impactsOf(page).get((map.pageStarts[page] ?? 0) + section);
+      return impacts === undefined ? [] : explainDocument(plan, compiled, lookup, impacts);
+    },
+  };
+}
+
+function explainDocument(plan: Plan, compiled: CompiledPlan, { stems }: Lookup, impacts: DocumentImpacts): string[] {
+  const describe = (label: string, alternatives: readonly CompiledAlternative[], weight: number): string[] => {
+    const values = alternatives.map((one) => ({ one, value: bestAlternative([one], impacts) * weight }));
+    const [best] = values.sort((a, b) => b.value - a.value);
+    if (best === undefined || best.value === 0) return [];
+    return [`${label} : ${best.value.toFixed(2)} par ${best.one.stems.map((stem) => stems[stem] ?? "").join("+")}`];
+  };
+  const words = compiled.concepts.flatMap(({ alternatives, weight }, index) =>
+    describe(plan.concepts[index]?.surface ?? "", alternatives, weight),
+  );
+  const spans = compiled.spans.flatMap(({ from, to, alternatives, weight }) => {
+    const label = plan.concepts.slice(from, to).map((concept) => concept.surface);
+    return describe(`« ${label.join(" ")} »`, alternatives, weight);
+  });
+  return [...words, ...spans];
 }
 
 function scorePage(

@@ -47,29 +47,38 @@ export function createSearcher({ manifest, load }: { manifest: Manifest; load: L
 }
 
 async function answer(store: PartStore, query: string, options: SearchOptions): Promise<SearchAnswer> {
-  store.hasFailed = false;
+  const failuresBefore = store.failures;
   const isFull = options.depth !== "titles";
   await store.open();
   await Promise.all([isFull ? store.loadLinks() : undefined, store.loadWords(queryWords(query), isFull)]);
   const plan = expand(query, store.vocabulary, store.rules, { mend: options.mend !== false });
   const stems = planStems(plan);
   await store.loadPostings(stems, isFull);
-  const ranked = rank(plan, store.core, store.pagesOfDocuments, (stem) => store.postings(stem));
+  const ranking = rank(plan, store.core, store.pagesOfDocuments, (stem) => store.postings(stem));
   const mended = mendedQuery(query, plan);
-  const best = await rerank(store, ranked, mended ?? query, options);
+  const best = await rerank(store, ranking.pages, mended ?? query, options);
   await store.loadMetas(best.map((result) => result.page));
   if (isFull) await store.loadTexts(best.map((result) => result.page));
   const marked = new Set(stems);
-  const results = best.map((result) => toResult(store, result, marked));
+  const results = best.map((result): SearchResult => {
+    const explanation = options.explain === true ? { explanation: ranking.explain(result) } : {};
+    return { ...toResult(store, result, marked), ...explanation };
+  });
   const corrected = mended === undefined ? undefined : withAccents(mended, plan, results);
   return {
     query,
     ...(corrected === undefined ? {} : { corrected }),
-    weak: (ranked[0]?.matched ?? 0) < WEAK_SHARE && results.length > 0,
+    weak: isWeak(ranking.pages, best),
     results,
-    ...(store.hasFailed ? { partial: true } : {}),
+    ...(store.failures > failuresBefore ? { partial: true } : {}),
     ...(options.explain === true ? { explanation: explain(plan) } : {}),
   };
+}
+
+/** The first result decides; with none at all there is nothing to be near to. */
+function isWeak(ranked: readonly RankedPage[], best: readonly RankedPage[]): boolean {
+  const first = ranked.find((one) => one.page === best[0]?.page);
+  return first !== undefined && first.matched < WEAK_SHARE;
 }
 
 /** Applies bonuses to the best pages, and the filters to all. */

@@ -30,8 +30,8 @@ export class PartStore {
   rules: RuleBook = createRuleBook([]);
   core: Core = { pageStarts: [], documentCount: 0, flags: [] };
   pagesOfDocuments: Uint32Array = new Uint32Array(0);
-  /** Set when a file could not be had: answers are then made from what is here. */
-  hasFailed = false;
+  /** How many loads have failed: answers are then made from what is here. */
+  failures = 0;
 
   private readonly manifest: Manifest;
   private readonly load: LoadFile;
@@ -125,7 +125,7 @@ export class PartStore {
       await running;
     } catch (cause) {
       this.pending.delete(file);
-      this.hasFailed = true;
+      this.failures += 1;
       if (isRequired) throw new Error(`Search file ${file} could not be loaded.`, { cause });
     }
   }

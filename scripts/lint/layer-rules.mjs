@@ -14,6 +14,7 @@ import {
   preact,
   requestOfNext,
   installedPackages,
+  componentsButViews,
   libOnly,
   scriptLayers,
   appLayers,
@@ -23,6 +24,8 @@ import {
 
 const test = "*.test.{ts,tsx}";
 const source = "*.{ts,tsx,mjs}";
+/** Drawn by React on the server and by Preact in the browser, so it knows neither. */
+const view = "*.view.tsx";
 
 /**
  * Layers, each with what it must not import. `files` and `ignores` are globs, so that each file has one layer.
@@ -44,7 +47,7 @@ const layers = [
   {
     name: "components",
     files: [`components/**/${source}`],
-    ignores: [`components/**/${test}`],
+    ignores: [`components/**/${test}`, `components/**/${view}`],
     bans: [
       ...[parentFolders, nodeFiles, nodeBuiltins, serverOnly, requestOfNext, preact],
       banFolders(
@@ -52,6 +55,15 @@ const layers = [
         ["app", "islands", "scripts", "e2e"],
         "components depend on components and lib.",
       ),
+    ],
+  },
+  {
+    name: "views",
+    files: [`components/**/${view}`],
+    bans: [
+      ...[parentFolders, nodeFiles, nodeBuiltins, serverOnly, react, preact],
+      componentsButViews,
+      banFolders("views", ["app", "islands", "scripts", "e2e"], "views depend on views and lib."),
     ],
   },
   {
@@ -72,7 +84,8 @@ const layers = [
     ignores: [`islands/**/${test}`],
     bans: [
       ...[parentFolders, nodeFiles, nodeBuiltins, serverOnly, react],
-      banFolders("islands", ["app", "components", "scripts", "e2e"], "islands depend on lib only."),
+      componentsButViews,
+      banFolders("islands", ["app", "scripts", "e2e"], "islands depend on lib only."),
     ],
   },
   {

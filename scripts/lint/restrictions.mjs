@@ -60,6 +60,13 @@ export const installedPackages = {
     "Scripts in .mjs run before dependencies are installed: import node: and our own scripts only.",
 };
 
+/** @type {Restriction} */
+export const componentsButViews = {
+  regex: String.raw`^#components/(?!.*\.view\.tsx$)`,
+  message:
+    "islands must not import this layer: of components, only *.view.tsx files run in the browser too (docs/adr/0004).",
+};
+
 export const libOnly = banFolders(
   "lib",
   ["app", "components", "islands", "scripts", "e2e"],

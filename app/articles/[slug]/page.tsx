@@ -8,7 +8,7 @@ import { TableOfContents } from "#components/article/table-of-contents.tsx";
 import { freshnessOf } from "#lib/content/freshness.ts";
 import { articleContext } from "#lib/content/article-context.ts";
 import { routes } from "#lib/routes.ts";
-import { getBody, getKnowledge, today } from "../../_data/knowledge.ts";
+import { getBody, getKnowledge, today } from "#app/_data/knowledge.ts";
 
 interface ArticlePageProps {
   params: Promise<{ slug: string }>;

@@ -5,7 +5,7 @@ import { SigleDefinitions } from "#components/article/sigle-definitions.tsx";
 import { DefiView } from "#components/defi/defi-view.tsx";
 import { neighbourDefis } from "#lib/content/neighbours.ts";
 import { routes } from "#lib/routes.ts";
-import { getBody, getKnowledge } from "../../_data/knowledge.ts";
+import { getBody, getKnowledge } from "#app/_data/knowledge.ts";
 
 interface DefiPageProps {
   params: Promise<{ slug: string }>;

@@ -2,30 +2,37 @@
 import { z } from "zod";
 import { IsoDate, Line, Slug, WebAddress, optionalList } from "./fields.ts";
 
+const momentKeys = [
+  "avant-arrivee",
+  "premiere-semaine",
+  "premier-mois",
+  "en-cours",
+  "fin-de-mission",
+  "depart",
+] as const;
+const roleKeys = ["developpement", "data", "design", "produit", "mentor"] as const;
+
+export type Moment = (typeof momentKeys)[number];
+export type Role = (typeof roleKeys)[number];
+
 /** Moments of a mission, in order; the label is what readers see. */
-export const moments = {
+export const moments: Readonly<Record<Moment, string>> = {
   "avant-arrivee": "Avant l’arrivée",
   "premiere-semaine": "Première semaine",
   "premier-mois": "Premier mois",
   "en-cours": "En cours de mission",
   "fin-de-mission": "Fin de mission",
   depart: "Départ",
-} as const;
+};
 
 /** Professions an article speaks to; none means everybody. */
-export const roles = {
+export const roles: Readonly<Record<Role, string>> = {
   developpement: "Développement",
   data: "Données",
   design: "Design",
   produit: "Produit",
   mentor: "Mentorat",
-} as const;
-
-export type Moment = keyof typeof moments;
-export type Role = keyof typeof roles;
-
-const momentKeys = Object.keys(moments) as [Moment, ...Moment[]];
-const roleKeys = Object.keys(roles) as [Role, ...Role[]];
+};
 
 export const maxDescriptionChars = 320; // Two lines of a result and one chat message.
 
@@ -38,9 +45,7 @@ export const Source = z.strictObject({
 
 export const ArticleFrontMatter = z.strictObject({
   /** Permanent, 5 lower-case letters or digits, never reused; `/a/ID` always leads here. */
-  id: z
-    .string()
-    .regex(/^[a-z0-9]{5}$/, "doit compter exactement 5 lettres minuscules ou chiffres"),
+  id: z.string().regex(/^[a-z0-9]{5}$/, "doit compter exactement 5 lettres minuscules ou chiffres"),
   /** The question itself, or the noun phrase that names the answer. Example: « Qu’est-ce qu’un logiciel libre ? » */
   title: Line.max(120, "dépasse 120 caractères"),
   /** The answer in short, one to three sentences, 320 characters at most; shown first on the page and in results. */

@@ -26,7 +26,9 @@ export const DefiFrontMatter = z.strictObject({
   /** Source code repositories. */
   code: optionalList(WebAddress),
   /** Dailymotion ids, such as `x6y04qm`. */
-  videos: optionalList(z.string().regex(/^x[a-z0-9]{4,8}$/, "n’est pas un identifiant Dailymotion")),
+  videos: optionalList(
+    z.string().regex(/^x[a-z0-9]{4,8}$/, "n’est pas un identifiant Dailymotion"),
+  ),
   /** Other links. */
   links: optionalList(z.strictObject({ label: Line, url: WebAddress })),
   /** Former slugs of this page; they redirect. */
