@@ -32,8 +32,8 @@ function Entrances({ knowledge }: { knowledge: Knowledge }) {
     },
     {
       href: routes.contacts(),
-      title: "À qui demander",
-      text: `${countLabel(contacts.length, "fonction")}, et quoi préparer avant`,
+      title: "Les contacts",
+      text: `${countLabel(contacts.length, "fonction")} à qui demander, et quoi préparer`,
     },
   ];
   return (

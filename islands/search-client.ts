@@ -24,7 +24,7 @@ class SearchClient {
     this.worker.addEventListener("message", (event: MessageEvent<WorkerReply>) => {
       this.settle(event.data);
     });
-    this.worker.addEventListener("error", () => this.failAll());
+    this.worker.addEventListener("error", () => this.giveUp());
   }
 
   /** Loads what the first query will need, so that it is answered at once. */
@@ -56,7 +56,10 @@ class SearchClient {
     else pending?.reject(new Error(reply.error));
   }
 
-  private failAll(): void {
+  /** A worker that could not start answers nothing: the next search starts another one. */
+  private giveUp(): void {
+    this.worker.terminate();
+    if (client === this) client = undefined;
     for (const { reject } of this.pending.values()) reject(new Error("search worker failed"));
     this.pending.clear();
   }

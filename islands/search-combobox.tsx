@@ -21,6 +21,8 @@ interface ComboboxParts {
   panel: HTMLElement;
   /** Called when the panel shows or hides; a dialog keeps its panel. */
   onToggle: (open: boolean) => void;
+  /** What Escape does instead of folding the list: a dialog closes. */
+  onEscape?: () => void;
 }
 
 let created = 0;
@@ -117,6 +119,15 @@ export class SearchCombobox {
     this.draw();
   }
 
+  /** Elsewhere than in a dialog, a first press folds the list and a second one keeps its usual meaning. */
+  private escape(event: KeyboardEvent): void {
+    const { onEscape } = this.parts;
+    if (!onEscape && !this.answer) return;
+    event.preventDefault();
+    if (onEscape) onEscape();
+    else this.close();
+  }
+
   private onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -128,9 +139,8 @@ export class SearchCombobox {
       if (!chosen) return;
       event.preventDefault();
       location.assign(chosen.url);
-    } else if (event.key === "Escape" && this.answer) {
-      event.preventDefault();
-      this.close();
+    } else if (event.key === "Escape") {
+      this.escape(event);
     }
   }
 }

@@ -47,12 +47,30 @@ function createDialog(): HTMLDialogElement {
   document.body.append(element);
   const input = element.querySelector("input");
   const panel = element.querySelector<HTMLElement>(".panel");
-  if (input && panel) new SearchCombobox({ input, panel, onToggle: () => undefined });
+  if (input && panel) {
+    new SearchCombobox({
+      input,
+      panel,
+      onToggle: () => undefined,
+      onEscape: () => element.close(),
+    });
+  }
   element.addEventListener("click", (event) => {
     const isBackdrop = event.target === element;
     const isClose = event.target instanceof Element && event.target.closest("[data-close]");
     if (isBackdrop || isClose) element.close();
   });
+  // Before the field sees it: the field would take a first Escape for itself, to fold its suggestions.
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      element.close();
+    },
+    { capture: true },
+  );
   return element;
 }
 

@@ -16,6 +16,8 @@ class SearchPage extends HTMLElement {
     const query = input.value;
     const isDrawn = await drawResults(query, results);
     if (!isDrawn) return;
+    const samples = this.querySelector<HTMLElement>("[data-samples]");
+    if (samples) samples.hidden = query.trim() !== "";
     history.replaceState(history.state, "", routes.search(query.trim()));
     document.title = query.trim()
       ? `Recherche : ${query.trim()} – EIG Link`

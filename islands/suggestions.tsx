@@ -35,7 +35,7 @@ function ResultText({ result }: { result: SearchResult }) {
       <span className="title">
         <Parts parts={result.title} />
         {result.heading && (
-          <span className="heading">
+          <span className="part">
             {" › "}
             <Parts parts={result.heading} />
           </span>

@@ -5,7 +5,7 @@ const entrances = [
   { href: routes.articles(), label: "Questions" },
   { href: routes.defis(), label: "Défis" },
   { href: routes.glossaire(), label: "Glossaire" },
-  { href: routes.contacts(), label: "À qui demander" },
+  { href: routes.contacts(), label: "Contacts" },
 ] as const;
 
 export function NavLinks() {

@@ -23,7 +23,7 @@ export function SiteFooter() {
               <a href={routes.sitemap()}>Plan du site</a>
             </li>
             <li>
-              <a href={routes.contacts()}>À qui demander</a>
+              <a href={routes.contacts()}>Contacts</a>
             </li>
             <li>
               <a href="https://eig.numerique.gouv.fr/">Le programme EIG</a>

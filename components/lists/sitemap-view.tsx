@@ -34,7 +34,7 @@ export function SitemapView({ knowledge }: { knowledge: Knowledge }) {
             { href: routes.articles(), title: "Toutes les questions" },
             { href: routes.defis(), title: "Les défis" },
             { href: routes.glossaire(), title: "Glossaire" },
-            { href: routes.contacts(), title: "À qui demander" },
+            { href: routes.contacts(), title: "Contacts" },
           ]}
         />
       </section>

@@ -3,7 +3,7 @@ import { routes } from "#lib/routes.ts";
 
 export function SampleQuestions({ samples }: { samples: readonly string[] }) {
   return (
-    <div className="samples">
+    <div className="samples" data-samples="">
       <p id="exemples">Par exemple :</p>
       <ul aria-labelledby="exemples">
         {samples.map((sample) => (

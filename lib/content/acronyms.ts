@@ -1,6 +1,5 @@
 /** Finds the acronyms of the lexicon in a page, first occurrence of each section, so that they can be explained in place. */
-import type { Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
 import type { Terme } from "./schema/reference.ts";
 
 /** Component that stands around an acronym in the compiled page; authors do not write it. */
@@ -63,28 +62,38 @@ function markText(
   return parts;
 }
 
-function replaceText(parent: Parents, node: Text, parts: PhrasingContent[]): number {
-  const siblings: Nodes[] = parent.children;
-  const index = siblings.indexOf(node);
-  siblings.splice(index, 1, ...parts);
-  return index + parts.length;
+/** What unfolds is read apart from what surrounds it, so an acronym in it is explained again. */
+const foldedComponents = new Set(["Onglet", "Reponse"]);
+
+function isFolded(node: Nodes): boolean {
+  return "name" in node && node.name !== null && foldedComponents.has(node.name);
 }
 
 /**
  * Marks acronyms in `tree`, in place, and returns the ids marked, in order of appearance.
- * A heading starts a new section.
+ * A heading starts a new section, and so does what unfolds.
  */
 export function markAcronyms(tree: Root, table: AcronymTable): string[] {
   const used = new Set<string>();
-  let seen = new Set<string>();
-  visit(tree, (node, _index, parent) => {
-    if (node.type === "heading") seen = new Set();
-    if (isClosed(node)) return SKIP;
-    if (node.type !== "text" || !parent) return undefined;
-    const parts = markText(node.value, table, seen);
-    if (!parts) return undefined;
-    seen.forEach((id) => used.add(id));
-    return [SKIP, replaceText(parent, node, parts)];
-  });
+  const markChildren = (parent: Parents, seenBefore: Set<string>) => {
+    let seen = seenBefore;
+    const children: Nodes[] = parent.children;
+    for (let index = 0; index < children.length; index += 1) {
+      const child = children[index];
+      if (!child) continue;
+      if (child.type === "heading") seen = new Set();
+      if (isClosed(child)) continue;
+      if (child.type === "text") {
+        const parts = markText(child.value, table, seen);
+        if (!parts) continue;
+        children.splice(index, 1, ...parts);
+        index += parts.length - 1;
+        seen.forEach((id) => used.add(id));
+      } else if ("children" in child) {
+        markChildren(child, isFolded(child) ? new Set() : seen);
+      }
+    }
+  };
+  markChildren(tree, new Set());
   return [...used];
 }

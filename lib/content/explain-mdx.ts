@@ -42,11 +42,10 @@ function endOfLine(text: string, offset: number): number {
 
 /** Every `<name …>` and `</name>`. */
 function tagsNamed(text: string, name: string): Range[] {
-  const escaped = name.replace(/[^\p{L}\p{N}_]/gu, "\\$&");
-  const tags = withoutCode(text).matchAll(
-    new RegExp(`</?${escaped}(?![\\p{L}\\p{N}_.-])[^>]*>?`, "gu"),
-  );
-  return [...tags].map((tag) => [tag.index, tag.index + tag[0].length] as const);
+  const tags = withoutCode(text).matchAll(/<\/?([^\s<>/{]+)[^>]*>?/g);
+  return [...tags]
+    .filter((tag) => tag[1] === name)
+    .map((tag) => [tag.index, tag.index + tag[0].length] as const);
 }
 
 /** Start of the first tag with a quote left open at the end of its line. */

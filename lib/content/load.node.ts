@@ -39,7 +39,12 @@ function strayIssue(file: string, isFolder: boolean): ContentIssue {
       fix: "Sortez les fichiers de ce dossier, puis supprimez-le.",
     };
   }
-  const slug = slugify(path.basename(file).replace(/\.(mdx?|markdown|txt)\b/gi, ""));
+  const pageEnding = /(\.(mdx?|markdown|txt))+$/i;
+  if (!pageEnding.test(file)) {
+    const fix = "Ce n’est pas une page : déplacez-le hors de ce dossier.";
+    return { ...place, fact: "Ce fichier ne sera pas lu.", fix };
+  }
+  const slug = slugify(path.basename(file).replace(pageEnding, ""));
   return {
     ...place,
     fact: "Ce fichier ne sera pas lu : le nom d’une page finit par « .mdx ».",
@@ -65,10 +70,14 @@ async function loadPages<Page>(
   const loaded = await Promise.all(
     names.map(async (entry) => {
       const file = path.join(folder, entry.name);
-      if (entry.isDirectory() || !entry.name.endsWith(".mdx")) {
-        return strayIssue(file, entry.isDirectory());
+      if (entry.isDirectory()) return strayIssue(file, true);
+      if (!entry.name.endsWith(".mdx")) return strayIssue(file, false);
+      try {
+        return parse(await readFile(file, "utf8"), displayPath(file));
+      } catch (error) {
+        if (hasCode(error, "EISDIR")) return strayIssue(file, true); // A link to a folder.
+        throw error;
       }
-      return parse(await readFile(file, "utf8"), displayPath(file));
     }),
   );
   const pages: ParsedPage<Page>[] = [];

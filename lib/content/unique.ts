@@ -22,7 +22,7 @@ function duplicates(uses: readonly Use[], rule: string, name: string, fix: strin
       first.set(use.key, use);
       return [];
     }
-    const fact = `${name} « ${use.name ?? use.key} » est déjà pris par ${earlier.file}:${earlier.line}.`;
+    const fact = `${name} « ${use.name ?? use.key} » sert déjà : ${earlier.file}:${earlier.line}.`;
     return [{ file: use.file, line: use.line, column: use.column, rule, fact, fix }];
   });
 }

@@ -16,37 +16,43 @@ function splitWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** The last words of `words` whose initials spell `letters`, or nothing. */
-function matchEnd(words: readonly string[], letters: string): readonly string[] | undefined {
-  let left = letters.length;
-  let index = words.length;
-  while (left > 0 && index > 0) {
-    const word = words[index - 1] ?? "";
-    if (word.startsWith(letters.charAt(left - 1))) left -= 1;
-    else if (!smallWords.has(word)) return undefined;
-    index -= 1;
-  }
-  return left === 0 ? words.slice(index) : undefined;
-}
-
-/** The first words of `words` whose initials spell `letters`, or nothing. */
-function matchStart(words: readonly string[], letters: string): readonly string[] | undefined {
+/** How many of the first words spell `letters`, or 0; small words are skipped, or may count when `mayCountSmall`. */
+function spell(words: readonly string[], letters: string, mayCountSmall: boolean): number {
   let done = 0;
   let index = 0;
   while (done < letters.length && index < words.length) {
     const word = words[index] ?? "";
-    if (word.startsWith(letters.charAt(done))) done += 1;
-    else if (!smallWords.has(word)) return undefined;
+    const isSmall = smallWords.has(word);
+    if (word.startsWith(letters.charAt(done)) && (!isSmall || mayCountSmall)) done += 1;
+    else if (!isSmall) return 0;
     index += 1;
   }
-  return done === letters.length ? words.slice(0, index) : undefined;
+  return done === letters.length ? index : 0;
+}
+
+function spellBothWays(words: readonly string[], letters: string): number {
+  return spell(words, letters, false) || spell(words, letters, true);
+}
+
+/** The first words whose initials spell `letters`. */
+function matchStart(words: readonly string[], letters: string): readonly string[] {
+  return words.slice(0, spellBothWays(words, letters));
+}
+
+/** The last words whose initials spell `letters`. */
+function matchEnd(words: readonly string[], letters: string): readonly string[] {
+  const start = words.findIndex((_, index) => {
+    const rest = words.slice(index);
+    return !smallWords.has(rest[0] ?? "") && spellBothWays(rest, letters) === rest.length;
+  });
+  return start < 0 ? [] : words.slice(start);
 }
 
 /** Gives one group an acronym and expansion, sorted, without repeats; initials must fit. */
 export function findAcronyms(texts: Iterable<string>): readonly LexiconGroup[] {
   const found = new Map<string, readonly [string, string]>();
-  const keep = (short: string, long: readonly string[] | undefined): void => {
-    if (long === undefined || long.length < 2) return;
+  const keep = (short: string, long: readonly string[]): void => {
+    if (long.length < 2) return;
     found.set(`${short} ${long.join(" ")}`, [short, long.join(" ")]);
   };
   for (const text of texts) {

@@ -1,9 +1,9 @@
 /** Turns a query into what to look up: for each word, the exact stem and the words that may stand for it, weighed. */
 import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
+import { readIntent } from "./intent.ts";
 import { sourceTokens } from "./lexicon-rules.ts";
 import type { LexiconMatch, LexiconTarget, RuleBook } from "./lexicon-rules.ts";
-import { phraseTerm } from "./phrases.ts";
 import { readWord } from "./read-word.ts";
 import type { Alternative, Reading } from "./read-word.ts";
 import { askingWords } from "./stop-words.ts";
@@ -18,6 +18,8 @@ export interface Concept {
   correction?: string;
   start: number;
   end: number;
+  /** Tips the balance between pages; those without it miss nothing. */
+  isBonus?: true;
 }
 
 /** A run of concepts that other words stand for together: « travail à distance » → « télétravail ». */
@@ -47,7 +49,11 @@ const ASKING_WEIGHT = 0.35;
 const REPEATED_WEIGHT = 0.25;
 /** « monitoring » → « supervision » → « superviser ». */
 const TARGET_FAMILY_SHARE = 0.6;
-/** The words of a phrase, not side by side: weaker evidence than the phrase itself. */
+/** A seventh of a word: enough to choose between two pages that are close. */
+const INTENT_WEIGHT = 0.15;
+/** A phrase of the lexicon is a better guess than a lone word. */
+const UNFINISHED_PHRASE_WEIGHT = 1;
+/** A phrase that no page writes as such: its words, all in one section, are weaker evidence. */
 const SCATTERED_SHARE = 0.6;
 
 interface QueryTokens {
@@ -83,11 +89,18 @@ function isInside(token: Token, whole: readonly Token[]): boolean {
 export function expand(query: string, vocabulary: Vocabulary, rules: RuleBook, options: ExpandOptions): Plan {
   const tokens = readQuery(query);
   const { words, joined } = tokens;
+  const phraseWords = wordsOfPhrases(tokens, rules);
   const readings = words.map((token) => {
     const isBeingTyped = token.end === query.length;
-    return readWord(token, { isBeingTyped, isInCompound: isInside(token, joined), mend: options.mend }, vocabulary, rules);
+    const isInCompound = isInside(token, joined);
+    const place = { isBeingTyped, isInCompound, isInPhrase: phraseWords.has(token), mend: options.mend };
+    return readWord(token, place, vocabulary, rules);
   });
-  const spans = [...lexiconSpans(tokens, readings, rules, vocabulary), ...joinedSpans(words, joined, vocabulary)];
+  const spans = [
+    ...lexiconSpans(tokens, readings, rules, vocabulary),
+    ...unfinishedSpans(words, readings, rules),
+    ...joinedSpans(words, joined, vocabulary),
+  ];
   const hasSubject = words.some((token) => !askingWords.has(token.surface));
   const seen = new Set<string>();
   const concepts = words.map((token, index): Concept => {
@@ -102,9 +115,38 @@ export function expand(query: string, vocabulary: Vocabulary, rules: RuleBook, o
     return { surface, weight, alternatives, start, end, ...(correction === undefined ? {} : { correction }) };
   });
   return {
-    concepts,
+    concepts: [...concepts, ...intentConcepts(query, hasSubject)],
     spans: spans.filter((span) => span.to > span.from + 1),
   };
+}
+
+/** « combien » is a grammar word, but a page with figures answers it better. */
+function intentConcepts(query: string, hasSubject: boolean): Concept[] {
+  const intent = hasSubject ? readIntent(query) : undefined;
+  if (intent === undefined) return [];
+  const alternatives = intent.stems.map((stem): Alternative => ({ stems: [stem], weight: 1, origin: "intent" }));
+  return [{ surface: intent.name, weight: INTENT_WEIGHT, alternatives, start: 0, end: 0, isBonus: true }];
+}
+
+/** The words of the query that stand in a phrase of the lexicon as they are. */
+function wordsOfPhrases({ sources }: QueryTokens, rules: RuleBook): ReadonlySet<Token> {
+  const matches = rules.match(sources.map((token) => token.stem)).filter(({ from, to }) => to > from + 1);
+  return new Set(matches.flatMap(({ from, to }) => sources.slice(from, to)));
+}
+
+/** « données person »: of the completions of the last word, those that end a phrase of the lexicon. */
+function unfinishedSpans(words: readonly Token[], readings: readonly Reading[], rules: RuleBook): Span[] {
+  const last = words.length - 1;
+  const before = readings.slice(0, last).map((reading) => reading.stem);
+  const completed = (readings[last]?.alternatives ?? []).filter(({ origin }) => origin === "prefix");
+  return completed.flatMap(({ stems }) => {
+    const all = [...before, ...stems];
+    const matches = rules.match(all).filter(({ from, to }) => to === all.length && to > from + 1);
+    return matches.map(({ from, to }): Span => {
+      const phrase: Alternative = { stems: all.slice(from, to), weight: UNFINISHED_PHRASE_WEIGHT, origin: "prefix" };
+      return { from, to, alternatives: [phrase] };
+    });
+  });
 }
 
 /** Links of the lexicon, from the words it is matched on to the concepts they cover. */
@@ -130,13 +172,12 @@ function targetAlternatives(match: LexiconMatch, certainty: number, vocabulary: 
   return match.targets.flatMap(({ stems, weight }: LexiconTarget): Alternative[] => {
     const full = weight * certainty;
     const [only = ""] = stems;
-    if (stems.length === 1) {
-      const family = vocabulary.sisters(only).map((stem): Alternative => ({ stems: [stem], weight: full * TARGET_FAMILY_SHARE, origin: "lexicon" }));
-      return [{ stems, weight: full, origin: "lexicon" }, ...family];
-    }
+    const origin = "lexicon";
+    if (stems.length > 1) return [{ stems, weight: full * SCATTERED_SHARE, origin }];
+    const family = only.includes("_") ? [] : vocabulary.sisters(only);
     return [
-      { stems: [phraseTerm(stems)], weight: full, origin: "lexicon" },
-      { stems, weight: full * SCATTERED_SHARE, origin: "lexicon" },
+      { stems, weight: full, origin },
+      ...family.map((stem): Alternative => ({ stems: [stem], weight: full * TARGET_FAMILY_SHARE, origin })),
     ];
   });
 }

@@ -20,6 +20,7 @@ conclure conclusion
 inclure inclusion inclusif
 exclure exclusion
 concevoir conception
+écoconcevoir écoconception
 percevoir perception
 recevoir réception reçu
 prescrire prescription

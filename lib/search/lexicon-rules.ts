@@ -3,9 +3,10 @@ import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
 import { familyRoot } from "./family-root.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { lightWords } from "./stop-words.ts";
+import { phraseTerm } from "./phrases.ts";
+import { contraryWords, lightWords } from "./stop-words.ts";
 
-/** Links between phrases. Sources are stems without the lightest words; targets are stems without grammar words. */
+/** Links between phrases. Sources are stems without the lightest words; targets are terms of the index, or several stems. */
 export interface LinkGroup {
   weight: number;
   from: readonly string[];
@@ -57,7 +58,7 @@ function distinct(keys: readonly string[]): string[] {
 /** « sans coder » cannot be looked up: the index drops « sans », and what is left says the contrary. */
 function isSearchable(phrase: string): boolean {
   const tokens = analyse(phrase).filter((token) => token.isJoined === undefined);
-  return tokens.length === 1 || tokens.every((token) => token.isStop === undefined || lightWords.has(token.surface));
+  return tokens.length === 1 || !tokens.some((token) => contraryWords.has(token.surface));
 }
 
 function targetKeys(phrases: readonly string[]): string[] {
@@ -77,10 +78,13 @@ export function targetPhrases(lexicon: Lexicon): readonly (readonly string[])[] 
 /** Keeps the links that lead to words of this corpus, as stems. */
 export function compileLexicon(lexicon: Lexicon, knownStems: ReadonlySet<string>): readonly LinkGroup[] {
   const knownRoots = new Set([...knownStems].map(familyRoot));
-  // A word that stands in the pages as another of its family only is known too.
-  const isKnown = (key: string): boolean => {
+  // A phrase is looked up as one term when pages write it, else as words; a word may stand in another form of its family.
+  const toLookUp = (key: string): string[] => {
     const stems = key.split(" ");
-    return stems.every((stem) => knownStems.has(stem) || (stems.length === 1 && knownRoots.has(familyRoot(stem))));
+    const term = phraseTerm(stems);
+    if (knownStems.has(term)) return [term];
+    const isKnown = stems.every((stem) => knownStems.has(stem));
+    return isKnown || (stems.length === 1 && knownRoots.has(familyRoot(key))) ? [key] : [];
   };
   const links = [
     ...lexicon.groups.map(({ words, weight }) => ({ weight, from: words, to: words })),
@@ -88,9 +92,9 @@ export function compileLexicon(lexicon: Lexicon, knownStems: ReadonlySet<string>
   ];
   const seen = new Set<string>();
   return links
-    .map(({ weight, from, to }) => ({ weight, from: sourceKeys(from), to: targetKeys(to).filter(isKnown) }))
+    .map(({ weight, from, to }) => ({ weight, from: sourceKeys(from), to: targetKeys(to).flatMap(toLookUp) }))
     .filter((group) => {
-      const isUseful = group.to.some((target) => group.from.some((source) => source !== target));
+      const isUseful = group.to.some((target) => group.from.some((source) => source.replaceAll(" ", "_") !== target));
       const identity = JSON.stringify(group);
       if (!isUseful || seen.has(identity)) return false;
       seen.add(identity);
@@ -117,7 +121,7 @@ export function createRuleBook(groups: readonly LinkGroup[]): RuleBook {
 }
 
 function addLink(targets: Map<string, Map<string, number>>, source: string, target: string, weight: number): void {
-  if (source === target) return;
+  if (source.replaceAll(" ", "_") === target.replaceAll(" ", "_")) return;
   const links = targets.get(source) ?? new Map<string, number>();
   links.set(target, Math.max(links.get(target) ?? 0, weight));
   targets.set(source, links);

@@ -1,13 +1,11 @@
 /** Scores pages: BM25F of each section helped by its page, the best alternative of each word, the best section first. */
+import { compilePlan, sum } from "./compile-plan.ts";
+import type { CompiledAlternative, CompiledPlan } from "./compile-plan.ts";
 import type { Slots } from "./engine.ts";
 import type { Plan } from "./expand.ts";
-import type { Alternative } from "./read-word.ts";
-import { levelFrequency, saturate } from "./impact.ts";
-
-/** Postings of one stem over all documents loaded. */
-export interface Postings {
-  slots: readonly Slots[];
-}
+import { saturate } from "./impact.ts";
+import { lookUp } from "./look-up.ts";
+import type { Hit, Lookup } from "./look-up.ts";
 
 /** Where each page begins among the documents. */
 export interface DocumentMap {
@@ -34,61 +32,11 @@ const REST_SHARE = 0.1;
 /** Several words found together say more than the rarest of them alone. */
 const SCATTERED_GAIN = 1.3;
 
-interface Hit {
-  stem: number;
-  document: number;
-  frequency: number;
-}
-
-interface Lookup {
-  stems: readonly string[];
-  idf: readonly number[];
-  /** Whether any document holds the stem. */
-  found: readonly boolean[];
-  hitsByPage: ReadonlyMap<number, readonly Hit[]>;
-  maxIdf: number;
-}
-
-function countDocuments(slots: readonly Slots[]): number {
-  return slots.reduce((sum, one) => sum + one.reduce((count, documents) => count + documents.length, 0), 0);
-}
-
 /** The page of each document. */
 export function pagesOfDocuments({ pageStarts, documentCount }: DocumentMap): Uint32Array {
   const pages = new Uint32Array(documentCount);
   pageStarts.forEach((start, page) => pages.fill(page, start, pageStarts[page + 1] ?? documentCount));
   return pages;
-}
-
-/** Every stem a plan looks up, once. */
-export function planStems(plan: Plan): readonly string[] {
-  const alternatives = [...plan.concepts, ...plan.spans].flatMap((part) => part.alternatives);
-  return [...new Set(alternatives.flatMap((alternative) => alternative.stems))];
-}
-
-function lookUp(plan: Plan, pages: Uint32Array, find: (stem: string) => readonly Slots[]): Lookup {
-  const stems = planStems(plan);
-  const hitsByPage = new Map<number, Hit[]>();
-  const count = pages.length;
-  const found: boolean[] = [];
-  const idf = stems.map((stem, stemIndex) => {
-    const postings = find(stem);
-    for (const slots of postings) {
-      slots.forEach((documents, level) => {
-        const frequency = levelFrequency(level);
-        for (const document of documents) {
-          const page = pages[document] ?? 0;
-          const hits = hitsByPage.get(page) ?? [];
-          if (hits.length === 0) hitsByPage.set(page, hits);
-          hits.push({ stem: stemIndex, document, frequency });
-        }
-      });
-    }
-    const documentFrequency = countDocuments(postings);
-    found.push(documentFrequency > 0);
-    return Math.log(1 + (count - documentFrequency + 0.5) / (documentFrequency + 0.5));
-  });
-  return { stems, idf, found, hitsByPage, maxIdf: Math.log(1 + (count + 0.5) / 0.5) };
 }
 
 /** For each document of a page, the impact of each stem: its own, helped by the page and its other sections. */
@@ -119,55 +67,6 @@ function impactsOfPage(hits: readonly Hit[], pageStart: number, stemCount: numbe
 interface DocumentImpacts {
   near: Float64Array;
   all: Float64Array;
-}
-
-interface CompiledAlternative {
-  stems: readonly number[];
-  weight: number;
-  /** IDF of its stem, or of the rarest of several; never far above that of the word it stands for. */
-  idf: number;
-}
-
-interface CompiledPlan {
-  concepts: readonly { weight: number; idf: number; alternatives: readonly CompiledAlternative[] }[];
-  spans: readonly { from: number; to: number; weight: number; alternatives: readonly CompiledAlternative[] }[];
-}
-
-/** A rare synonym of a common word must not count more than the word itself. */
-const SYNONYM_IDF_CAP = 1.2;
-
-function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
-  const numbers = new Map(lookup.stems.map((stem, index) => [stem, index]));
-  const idfOf = (stems: readonly string[]): number =>
-    Math.max(...stems.map((stem) => lookup.idf[numbers.get(stem) ?? -1] ?? 0));
-  /** IDF of the word as typed; words that no page holds set no bound. */
-  const ownIdf = ({ alternatives }: Plan["concepts"][number]): number => {
-    const [stem = ""] = alternatives.find((one) => one.origin === "exact")?.stems ?? [];
-    const number = numbers.get(stem) ?? -1;
-    return lookup.found[number] === true ? (lookup.idf[number] ?? 0) : lookup.maxIdf;
-  };
-  const compile = (alternatives: readonly Alternative[], bound: number): CompiledAlternative[] =>
-    alternatives.map(({ stems, weight, origin }) => {
-      const idf = idfOf(stems);
-      const capped = origin === "exact" ? idf : Math.min(idf, bound * SYNONYM_IDF_CAP);
-      return { weight, idf: capped, stems: stems.map((stem) => numbers.get(stem) ?? 0) };
-    });
-  return {
-    concepts: plan.concepts.map((concept) => {
-      const alternatives = compile(concept.alternatives, ownIdf(concept));
-      const idf = Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
-      return { weight: concept.weight, alternatives, idf };
-    }),
-    spans: plan.spans.map(({ from, to, alternatives }) => {
-      const covered = plan.concepts.slice(from, to);
-      const weight = Math.max(...covered.map((concept) => concept.weight));
-      return { from, to, weight, alternatives: compile(alternatives, sum(covered.map(ownIdf))) };
-    }),
-  };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function bestAlternative(alternatives: readonly CompiledAlternative[], impacts: DocumentImpacts): number {
@@ -229,7 +128,7 @@ export function rank(
 ): Ranking {
   const lookup = lookUp(plan, pages, find);
   const compiled = compilePlan(plan, lookup);
-  const wanted = sum(compiled.concepts.map(({ idf, weight }) => (idf || lookup.maxIdf) * weight)) || 1;
+  const wanted = sum(compiled.concepts.map(({ idf, weight }) => idf * weight)) || 1;
   const impactsOf = (page: number): Map<number, DocumentImpacts> =>
     impactsOfPage(lookup.hitsByPage.get(page) ?? [], map.pageStarts[page] ?? 0, lookup.stems.length);
   const ranked: RankedPage[] = [];

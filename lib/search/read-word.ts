@@ -4,7 +4,7 @@ import type { Token } from "./analyse.ts";
 import type { RuleBook } from "./lexicon-rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export type Origin = "exact" | "prefix" | "typo" | "compound" | "family" | "lexicon";
+export type Origin = "exact" | "prefix" | "typo" | "compound" | "family" | "lexicon" | "intent";
 
 /** Stems that must all be there, and what finding them is worth beside the exact word. */
 export interface Alternative {
@@ -30,6 +30,8 @@ export interface WordPlace {
   isBeingTyped: boolean;
   /** Part of « auto-entrepreneur »: neither completed nor mended alone. */
   isInCompound: boolean;
+  /** Part of a phrase of the lexicon (« ticket resto »): no typo, even when no page holds it. */
+  isInPhrase: boolean;
   /** False to search exactly what was typed. */
   mend: boolean;
 }
@@ -38,6 +40,13 @@ const FAMILY_WEIGHT = 0.5;
 const PREFIX_WEIGHT = 0.8;
 /** The typed word is a word already: longer ones are a guess. */
 const PREFIX_OF_KNOWN_WEIGHT = 0.35;
+/** Each completion may lie in another file: few are worth it when the word is whole. */
+const MAX_COMPLETIONS_OF_WORD = 4;
+const MAX_LEXICON_COMPLETIONS = 3;
+/** What is typed so far happens to be a stem: « person » on the way to « personnelles ». */
+const UNFINISHED_WEIGHT = 0.7;
+/** « homologa » completes to « homologation », whose page says « homologuer ». */
+const COMPLETED_FAMILY_SHARE = 0.6;
 const COMPOUND_WEIGHT = 0.85;
 /** Below four letters a prefix in the middle of a query fits too many words. */
 const MIN_INNER_PREFIX = 4;
@@ -48,21 +57,27 @@ function typoWeight(distance: number): number {
 }
 
 /** Reads one word of a query. */
-export function readWord(token: Token, place: WordPlace, vocabulary: Vocabulary, rules: RuleBook): Reading {
-  const exact: Alternative = { stems: [token.stem], weight: 1, origin: "exact" };
-  const isLexiconWord = rules.isSource(token.stem);
+export function readWord(
+  token: Token,
+  place: WordPlace,
+  vocabulary: Vocabulary,
+  rules: RuleBook,
+): Reading {
+  const isLexiconWord = rules.isSource(token.stem) || place.isInPhrase;
   const isKnown = vocabulary.hasStem(token.stem) || isLexiconWord;
   const isWhole = vocabulary.hasWord(token.surface) || isLexiconWord;
-  const family = familyOf(token.stem, vocabulary);
-  const prefix = place.isBeingTyped ? completions(token, isWhole, vocabulary) : [];
-  if (isKnown) return { stem: token.stem, alternatives: [exact, ...family, ...prefix], certainty: 1 };
-  const isPrefix = !place.isInCompound && token.surface.length >= MIN_INNER_PREFIX && vocabulary.hasPrefix(token.surface);
-  const guessed = prefix.length === 0 && isPrefix ? completions(token, false, vocabulary) : prefix;
-  if (guessed.length > 0) return { stem: token.stem, alternatives: [exact, ...family, ...guessed], certainty: 1 };
-  const lexiconWord = place.isBeingTyped ? completeFromLexicon(token, rules) : undefined;
-  if (lexiconWord !== undefined) return { stem: lexiconWord, alternatives: [exact], certainty: PREFIX_WEIGHT };
+  const isUnfinished = place.isBeingTyped && !isWhole;
+  const exact: Alternative = { stems: [token.stem], weight: isUnfinished ? UNFINISHED_WEIGHT : 1, origin: "exact" };
+  const own = [exact, ...familyOf(token.stem, vocabulary)];
+  const { stem } = token;
+  const mayComplete = place.isBeingTyped || (!isKnown && !place.isInCompound && token.surface.length >= MIN_INNER_PREFIX);
+  const completed = mayComplete ? completions(token, isWhole, vocabulary) : [];
+  const promised = isUnfinished ? lexiconCompletions(token, rules) : [];
+  if (isKnown || completed.length > 0 || promised.length > 0) {
+    return { stem, alternatives: [...own, ...completed, ...promised], certainty: 1 };
+  }
   const mayMend = place.mend && !place.isInCompound && token.isAcronym === undefined && !/\d/.test(token.surface);
-  return mayMend ? mendWord(token, [exact, ...family], vocabulary) : { stem: token.stem, alternatives: [exact], certainty: 1 };
+  return mayMend ? mendWord(token, own, vocabulary) : { stem, alternatives: own, certainty: 1 };
 }
 
 function familyOf(stem: string, vocabulary: Vocabulary): Alternative[] {
@@ -70,9 +85,20 @@ function familyOf(stem: string, vocabulary: Vocabulary): Alternative[] {
 }
 
 /** « mutu » when pages only say « complémentaire santé », but the lexicon knows « mutuelle ». */
-function completeFromLexicon(token: Token, rules: RuleBook): string | undefined {
-  if (token.surface.length < MIN_INNER_PREFIX) return undefined;
-  return rules.sourceWords.find((word) => word.startsWith(token.surface));
+function lexiconCompletions(token: Token, rules: RuleBook): Alternative[] {
+  if (token.surface.length < MIN_INNER_PREFIX) return [];
+  const words = rules.sourceWords.filter((word) => word.startsWith(token.surface)).slice(0, MAX_LEXICON_COMPLETIONS);
+  return words.flatMap((word) =>
+    rules.match([word]).flatMap((match) =>
+      match.targets.map(
+        ({ stems, weight }): Alternative => ({
+          stems,
+          weight: weight * PREFIX_WEIGHT,
+          origin: "lexicon",
+        }),
+      ),
+    ),
+  );
 }
 
 function mendWord(token: Token, own: readonly Alternative[], vocabulary: Vocabulary): Reading {
@@ -93,14 +119,22 @@ function mendWord(token: Token, own: readonly Alternative[], vocabulary: Vocabul
 
 function completions(token: Token, isWhole: boolean, vocabulary: Vocabulary): Alternative[] {
   if (token.surface.length < 2 || /^\d+$/.test(token.surface)) return [];
-  return vocabulary
+  const found = vocabulary
     .complete(token.surface)
     .filter((candidate) => candidate.stem !== token.stem)
+    .slice(0, isWhole ? MAX_COMPLETIONS_OF_WORD : undefined)
     .map((candidate): Alternative => {
       const share = Math.max(0.5, token.surface.length / candidate.surface.length);
       const weight = isWhole ? PREFIX_OF_KNOWN_WEIGHT * share : PREFIX_WEIGHT * share;
       return { stems: [candidate.stem], weight, origin: "prefix" };
     });
+  const [best] = found;
+  if (best === undefined || isWhole) return found;
+  const family = best.stems.flatMap((stem) => vocabulary.sisters(stem));
+  return [
+    ...found,
+    ...family.map((stem): Alternative => ({ stems: [stem], weight: best.weight * COMPLETED_FAMILY_SHARE, origin: "family" })),
+  ];
 }
 
 /** « opensource » when pages only write « open source ». */

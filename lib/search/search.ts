@@ -6,7 +6,8 @@ import { expand, queryWords } from "./expand.ts";
 import type { Plan } from "./expand.ts";
 import type { Manifest } from "./manifest.ts";
 import { findHits, markText } from "./marks.ts";
-import { planStems, rank } from "./rank.ts";
+import { planStems } from "./look-up.ts";
+import { rank } from "./rank.ts";
 import type { RankedPage } from "./rank.ts";
 import type { SearchAnswer, SearchKind, SearchResult } from "./schema.ts";
 import { PartStore } from "./store.ts";
@@ -19,7 +20,7 @@ export interface SearchOptions {
   facets?: Readonly<Record<string, readonly string[]>>;
   /** False to search exactly what was typed, without mending typos. */
   mend?: boolean;
-  /** `titles` answers from the first tier alone, while typing; `full` (the default) from everything. */
+  /** `titles` answers from the first file alone, while typing; `full` (the default) from everything. */
   depth?: "titles" | "full";
   /** Adds to the answer what was searched, and to each result how it scored. */
   explain?: boolean;
@@ -48,13 +49,13 @@ export function createSearcher({ manifest, load }: { manifest: Manifest; load: L
 
 async function answer(store: PartStore, query: string, options: SearchOptions): Promise<SearchAnswer> {
   const failuresBefore = store.failures;
-  const isFull = options.depth !== "titles";
   await store.open();
+  const isFull = options.depth !== "titles" || store.isWhole;
   await Promise.all([isFull ? store.loadLinks() : undefined, store.loadWords(queryWords(query), isFull)]);
   const plan = expand(query, store.vocabulary, store.rules, { mend: options.mend !== false });
   const stems = planStems(plan);
   await store.loadPostings(stems, isFull);
-  const ranking = rank(plan, store.core, store.pagesOfDocuments, (stem) => store.postings(stem));
+  const ranking = rank(plan, store.core, store.pagesOfDocuments, (stem) => store.postings(stem, isFull));
   const mended = mendedQuery(query, plan);
   const best = await rerank(store, ranking.pages, mended ?? query, options);
   await store.loadMetas(best.map((result) => result.page));

@@ -22,6 +22,9 @@ export const lightWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A phrase without one of these says the contrary, or something else: « sans coder » is not « coder ». */
+export const contraryWords: ReadonlySet<string> = new Set("sans ne n pas non apres avant chez".split(" "));
+
 /**
  * Verbs and nouns of asking (« où trouver », « comment faire pour obtenir », « j’ai besoin de savoir »): they say that
  * somebody asks, seldom what about, so they weigh little beside other words.

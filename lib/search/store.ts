@@ -47,6 +47,12 @@ export class PartStore {
     this.load = load;
   }
 
+  /** Everything came with the first file: there is nothing more to wait for. */
+  get isWhole(): boolean {
+    const { files } = this.manifest;
+    return files[partNames.body(0)] === files[partNames.core];
+  }
+
   /** Loads what every query needs. Fails when that cannot be had. */
   async open(): Promise<void> {
     await this.loadParts([partNames.core], true);
@@ -83,8 +89,8 @@ export class PartStore {
     await Promise.all(names.map((name) => this.loadText(name)));
   }
 
-  postings(stem: string): readonly Slots[] {
-    return [this.head.slots(stem), this.body.slots(stem)];
+  postings(stem: string, withBody: boolean): readonly Slots[] {
+    return withBody ? [this.head.slots(stem), this.body.slots(stem)] : [this.head.slots(stem)];
   }
 
   title(page: number): string {

@@ -24,7 +24,7 @@ interface KnownWord extends VocabularyWord {
   mask: number;
 }
 
-/** Rarer words than these would only add noise. */
+/** Rarer words than these would only add noise, and their postings bytes. */
 const MAX_COMPLETIONS = 12;
 const MAX_CORRECTIONS = 4;
 const MAX_SISTERS = 6;

@@ -31,7 +31,9 @@ function islandName(entryPoint: string): string {
 
 function addresses({ outputs }: Metafile): Record<string, string> {
   const entries = Object.entries(outputs).flatMap(([output, { entryPoint }]) =>
-    entryPoint ? [[islandName(entryPoint), `${publicPath}/${path.basename(output)}`] as const] : [],
+    entryPoint?.endsWith(islandSuffix)
+      ? [[islandName(entryPoint), `${publicPath}/${path.basename(output)}`] as const]
+      : [],
   );
   return Object.fromEntries(entries);
 }

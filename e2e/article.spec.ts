@@ -1,0 +1,143 @@
+import { expect, test } from "@playwright/test";
+import { ArticlePage } from "./pages/article-page.ts";
+
+test("gives the answer in short before everything else", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("ouvrir-son-code-source");
+  await expect(article.main.getByRole("heading").nth(0)).toHaveText("Ouvrir son code source");
+  await expect(article.main.getByRole("heading").nth(1)).toHaveText("La réponse en bref");
+  await expect(article.answer).toContainText(
+    "Choisissez une licence de la liste officielle, retirez les secrets, publiez sur une forge, puis annoncez-le.",
+  );
+});
+
+test("marks the place read in the table of contents", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("rendre-un-service-accessible");
+  const marked = article.tableOfContents.locator("[aria-current]");
+  await expect(marked).toHaveCount(0);
+
+  for (const name of ["Écrire du HTML juste", "Tester au clavier", "Comprendre l’obligation"]) {
+    await article
+      .heading(name)
+      .evaluate((heading) => heading.scrollIntoView({ behavior: "instant", block: "start" }));
+    await expect(marked).toHaveText([name]);
+  }
+});
+
+test("copies the full address of a section and says so", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const article = new ArticlePage(page);
+  await article.open("ouvrir-son-code-source");
+  await article.copyLink("Choisir une licence").focus();
+  await page.keyboard.press("Enter");
+
+  await expect(article.status).toHaveText("Lien de la section copié");
+  const address = `${baseURL}/articles/ouvrir-son-code-source#choisir-une-licence`;
+  await expect(page).toHaveURL(address);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
+test("explains an acronym once a section", async ({ page }) => {
+  const article = new ArticlePage(page);
+  // The introduction and « Comprendre l’obligation » name it; the latter twice.
+  await article.open("rendre-un-service-accessible");
+  await expect(article.acronym("RGAA")).toHaveCount(2);
+  await article.open("qu-est-ce-qu-un-logiciel-libre");
+  await expect(article.acronym("DINUM")).toHaveCount(1);
+});
+
+test("opens an acronym by keyboard and closes it with Escape", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("trouver-le-referent-open-data");
+  const acronym = article.acronym("AMDAC").first();
+  const definition = article.definition(
+    "Personne qui coordonne l’ouverture des données et du code d’un ministère.",
+  );
+  await expect(definition).toBeHidden();
+
+  await acronym.focus();
+  await page.keyboard.press("Enter");
+  await expect(definition).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Voir « AMDAC » dans le glossaire" })).toBeFocused();
+
+  await page.keyboard.press("Escape");
+  await expect(definition).toBeHidden();
+  await expect(acronym).toBeFocused();
+});
+
+test("leads to the défis that did it, and these lead back", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("ouvrir-son-code-source");
+  const defis = article.part("Des défis qui sont passés par là").getByRole("link");
+  await expect(defis).toHaveText(["Atlas des forêts", "Cartes du littoral"]);
+
+  await defis.first().click();
+  await expect(page).toHaveURL("/defis/atlas-des-forets");
+  const questions = page.getByRole("region", {
+    name: "Les questions auxquelles ce défi a répondu",
+  });
+  await questions.getByRole("link", { name: "Ouvrir son code source" }).click();
+  await expect(page).toHaveURL("/articles/ouvrir-son-code-source");
+});
+
+test("names what to read next and the articles that point here", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("qu-est-ce-qu-un-logiciel-libre");
+  await expect(article.part("À lire ensuite").getByRole("link")).toHaveText([
+    "Ouvrir son code source",
+  ]);
+  await article.part("À lire ensuite").getByRole("link").click();
+  await expect(article.part("Ces articles renvoient ici").getByRole("link")).toHaveText([
+    "Qu’est-ce qu’un logiciel libre ?",
+  ]);
+});
+
+test("names its sources", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("qu-est-ce-qu-un-logiciel-libre");
+  const source = article.part("Sources").getByRole("listitem");
+  await expect(source).toHaveText(["Mission logiciels libres (DINUM)"]);
+  await expect(source.getByRole("link")).toHaveAttribute("href", "https://code.gouv.fr/");
+});
+
+test("says who answers for it, for whom and when", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("mettre-en-place-des-tests-unitaires");
+  const about = article.part("À propos de cet article");
+  await expect(about).toContainText(
+    "Promotion 7 : Relit les articles techniques pendant son mandat.",
+  );
+  await expect(about).toContainText("Publié le 15 septembre 2026.");
+  await expect(about.getByRole("definition").first()).toHaveText("Développement, Données");
+});
+
+const marks = [
+  ["mettre-en-place-des-tests-unitaires", "Vérifié le 20 novembre 2026"],
+  ["ouvrir-son-code-source", "À revoir : vérifié pour la dernière fois le 31 janvier 2024"],
+  ["qu-est-ce-qu-un-logiciel-libre", "Relecture par EIG Link à venir"],
+] as const;
+
+for (const [slug, mark] of marks) {
+  test(`says « ${mark} »`, async ({ page }) => {
+    const article = new ArticlePage(page);
+    await article.open(slug);
+    await expect(article.main.getByText(mark, { exact: true })).toBeVisible();
+    await expect(article.part("À propos de cet article")).toContainText(mark);
+  });
+}
+
+test("has a permanent short link that leads to it", async ({ page, request }) => {
+  const article = new ArticlePage(page);
+  await article.open("ouvrir-son-code-source");
+  const shortLink = article.part("À propos de cet article").getByRole("link", { name: "/a/e5ouv" });
+  const answer = await request.get((await shortLink.getAttribute("href")) ?? "", {
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers()["location"]).toBe("/articles/ouvrir-son-code-source");
+
+  await page.goto("/a/e5ouv");
+  await expect(article.title).toHaveText("Ouvrir son code source");
+});

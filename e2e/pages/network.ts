@@ -1,0 +1,41 @@
+/** What a page asks of the network, and what the browser refuses it. */
+import { brotliCompressSync, constants } from "node:zlib";
+import type { Page, Response } from "@playwright/test";
+
+/** Listens from now on; the list grows as the page asks. */
+export function listenToResponses(page: Page): Response[] {
+  const responses: Response[] = [];
+  page.on("response", (response) => responses.push(response));
+  return responses;
+}
+
+/** Bytes that came over the wire so far, headers included, as the browser counts them. */
+export async function countTransferred(page: Page): Promise<() => number> {
+  let total = 0;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    total += encodedDataLength;
+  });
+  return () => total;
+}
+
+const alreadyCompressed = /^font\/|woff2/;
+
+/** Bytes of a body behind a server that compresses with brotli. */
+export async function brotliSize(response: Response): Promise<number> {
+  const body = await response.body();
+  if (alreadyCompressed.test(response.headers()["content-type"] ?? "")) return body.length;
+  const quality = constants.BROTLI_MAX_QUALITY;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+/** Everything that the content security policy refuses, in the page or in its workers. */
+export function listenToViolations(page: Page): string[] {
+  const violations: string[] = [];
+  // Chromium writes each of them to the console, those of workers too.
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) violations.push(message.text());
+  });
+  return violations;
+}

@@ -1,0 +1,42 @@
+/** One page of each kind; the articles hold, together, every component that authors have. */
+
+interface PageKind {
+  name: string;
+  address: string;
+}
+
+export const pageKinds: readonly PageKind[] = [
+  { name: "the first page", address: "/" },
+  { name: "the list of articles", address: "/articles" },
+  {
+    name: "an article with tabs, steps, table, code, call-out, video and défi",
+    address: "/articles/mettre-en-place-des-tests-unitaires",
+  },
+  {
+    name: "an article with a decision tree",
+    address: "/articles/choisir-une-bibliotheque-javascript",
+  },
+  {
+    name: "an article with a contact, a download and acronyms",
+    address: "/articles/trouver-le-referent-open-data",
+  },
+  {
+    name: "an article with a term, an archived link and a note",
+    address: "/articles/qu-est-ce-qu-un-logiciel-libre",
+  },
+  {
+    name: "an article with a long table of contents",
+    address: "/articles/rendre-un-service-accessible",
+  },
+  { name: "the list of défis", address: "/defis" },
+  { name: "the list of défis, filtered to nothing", address: "/defis?texte=zeppelin" },
+  { name: "a défi", address: "/defis/atlas-des-forets" },
+  { name: "the glossary", address: "/glossaire" },
+  { name: "the contacts", address: "/contacts" },
+  { name: "the search without a question", address: "/recherche" },
+  { name: "the search with results", address: "/recherche?q=bibliotheque+javscript" },
+  { name: "the search that finds nothing", address: "/recherche?q=zzqxv" },
+  { name: "the unknown page", address: "/articles/ouvrir-son-code-sourc" },
+  { name: "the site map", address: "/plan-du-site" },
+  { name: "the error page", address: "/erreur" },
+];

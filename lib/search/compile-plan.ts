@@ -1,0 +1,58 @@
+/** Puts numbers in place of the stems of a plan, and bounds how much each alternative may count. */
+import type { Plan } from "./expand.ts";
+import type { Lookup } from "./look-up.ts";
+import type { Alternative } from "./read-word.ts";
+
+/** An alternative, by the numbers of its stems in the lookup. */
+export interface CompiledAlternative {
+  stems: readonly number[];
+  weight: number;
+  /** IDF of its stem, or of the rarest of several; never far above that of the word it stands for. */
+  idf: number;
+}
+
+/** A plan ready to score documents. */
+export interface CompiledPlan {
+  concepts: readonly { weight: number; idf: number; alternatives: readonly CompiledAlternative[] }[];
+  spans: readonly { from: number; to: number; weight: number; alternatives: readonly CompiledAlternative[] }[];
+}
+
+/** A rare synonym of a common word must not count more than the word itself. */
+const SYNONYM_IDF_CAP = 1.2;
+
+/** Compiles a plan against what the index holds. */
+export function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
+  const numbers = new Map(lookup.stems.map((stem, index) => [stem, index]));
+  const idfOf = (stems: readonly string[]): number =>
+    Math.max(...stems.map((stem) => lookup.idf[numbers.get(stem) ?? -1] ?? 0));
+  /** IDF of the word as typed; words that no page holds set no bound. */
+  const ownIdf = ({ alternatives }: Plan["concepts"][number]): number => {
+    const [stem = ""] = alternatives.find((one) => one.origin === "exact")?.stems ?? [];
+    const number = numbers.get(stem) ?? -1;
+    return lookup.found[number] === true ? (lookup.idf[number] ?? 0) : lookup.maxIdf;
+  };
+  const compile = (alternatives: readonly Alternative[], bound: number): CompiledAlternative[] =>
+    alternatives.map(({ stems, weight, origin }) => {
+      const idf = idfOf(stems);
+      const capped = origin === "exact" ? idf : Math.min(idf, bound * SYNONYM_IDF_CAP);
+      return { weight, idf: capped, stems: stems.map((stem) => numbers.get(stem) ?? 0) };
+    });
+  return {
+    concepts: plan.concepts.map((concept) => {
+      const alternatives = compile(concept.alternatives, ownIdf(concept));
+      const idf = concept.isBonus === true ? 0 : Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
+      return { weight: concept.weight, alternatives, idf };
+    }),
+    spans: plan.spans.map(({ from, to, alternatives }) => {
+      const covered = plan.concepts.slice(from, to);
+      const weight = Math.max(...covered.map((concept) => concept.weight));
+      return { from, to, weight, alternatives: compile(alternatives, sum(covered.map(ownIdf))) };
+    }),
+  };
+}
+
+/** Adds up. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import type { LexiconInput } from "./lexicon-schema.ts";
+import type { SearchAnswer } from "./schema.ts";
+import type { SearchOptions } from "./search.ts";
+import { searcherFromSources } from "./searcher-from-sources.ts";
+import { testPage, testPages } from "./test-pages.ts";
+
+const lexicon: LexiconInput = {
+  glossaire: [
+    { term: "DINUM", expansion: "direction interministérielle du numérique", oldNames: ["DINSIC"] },
+    { term: "défi", synonyms: ["challenge"] },
+  ],
+  synonymes: [
+    { words: ["télétravail", "travail à distance"], weight: 0.9 },
+    { from: ["GitHub"], to: ["forge logicielle", "forge"], weight: 0.6 },
+  ],
+};
+const searcher = searcherFromSources(testPages, lexicon);
+
+function ask(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  return searcher.search(query, options);
+}
+
+async function first(query: string): Promise<string | undefined> {
+  return (await ask(query)).results[0]?.id;
+}
+
+test.each([
+  ["a question of everyday words", "comment est-ce que je peux ouvrir le code de mon défi ?", "ouvrir-son-code"],
+  ["a word without its accents", "donnees personnelles", "donnees-personnelles"],
+  ["the other number", "archive", "archives"],
+  ["a word being typed", "télétr", "teletravail"],
+  ["a mistyped word", "anonimisation", "donnees-personnelles"],
+  ["two letters swapped", "achrives", "archives"],
+  ["the verb for the noun", "anonymiser", "donnees-personnelles"],
+  ["a phrase for a word of the lexicon", "travail à distance", "teletravail"],
+  ["an acronym explained in a text", "DPO", "donnees-personnelles"],
+  ["the long form of an acronym", "direction interministérielle du numérique", "dinum"],
+  ["an old name", "DINSIC", "dinum"],
+  ["a one-way link", "github", "ouvrir-son-code"],
+  ["an exact title", "basegun", "basegun"],
+  ["only grammar words", "la", undefined],
+])("finds %s: « %s »", async (_what, query, expected) => {
+  expect(await first(query)).toBe(expected);
+});
+
+test("does not follow a one-way link backwards", async () => {
+  const { results } = await searcherFromSources([testPage("a", "Utiliser GitHub")], lexicon).search("forge");
+  expect(results).toEqual([]);
+});
+
+test("links to the best section, and marks the original words", async () => {
+  const { results } = await ask("anonymisations");
+  expect(results[0]?.url).toBe("/articles/donnees-personnelles#anonymiser");
+  expect(results[0]?.excerpt).toEqual([
+    { text: "L’", hit: false },
+    { text: "anonymisation", hit: true },
+    { text: " rend impossible toute identification.", hit: false },
+  ]);
+});
+
+test("says which words were searched in place of a typo, with their accents", async () => {
+  expect((await ask("télétravial")).corrected).toBe("télétravail");
+});
+
+test("searches what was typed when asked not to mend", async () => {
+  const answer = await ask("teletravial", { mend: false });
+  expect(answer.corrected).toBeUndefined();
+  expect(answer.results).toEqual([]);
+});
+
+test.each(["2O24", "DPQ", "1234"])("never mends the number or acronym %s", async (query) => {
+  expect((await ask(query)).corrected).toBeUndefined();
+});
+
+test("calls an answer weak when it holds too little of the query", async () => {
+  expect((await ask("recette de tarte dossiers")).weak).toBe(true);
+  expect((await ask("verser des dossiers")).weak).toBe(false);
+});
+
+test("filters by kind and by facet", async () => {
+  expect((await ask("arme photo", { kinds: ["article"] })).results).toEqual([]);
+  expect((await ask("arme photo", { facets: { promotion: ["5"] } })).results.map(({ id }) => id)).toEqual(["basegun"]);
+  expect((await ask("arme photo", { facets: { promotion: ["6"] } })).results).toEqual([]);
+});
+
+test("ranks an overdue page a little lower than its equal", async () => {
+  const pages = [testPage("a", "Badge", [], { trust: "overdue" }), testPage("b", "Badge")];
+  const { results } = await searcherFromSources(pages).search("badge");
+  expect(results.map(({ id }) => id)).toEqual(["b", "a"]);
+});
+
+test("keeps ties in the order of the index, whatever the order of the sources", async () => {
+  const pages = [testPage("b", "Badge"), testPage("a", "Badge"), testPage("c", "Badge")];
+  const { results } = await searcherFromSources(pages).search("badge");
+  expect(results.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
+
+test("answers from titles alone while typing, when the index is cut", async () => {
+  const cut = searcherFromSources(testPages, lexicon, { wholeBytes: 0 });
+  expect((await cut.search("télétravail", { depth: "titles" })).results[0]?.id).toBe("teletravail");
+  expect((await cut.search("ordinateur portable", { depth: "titles" })).results).toEqual([]);
+});
+
+test("explains what was searched and how each result scored, on demand", async () => {
+  const answer = await ask("télétravail", { explain: true });
+  expect(answer.explanation?.[0]).toMatch(/^teletravail ×1 : teletravail \(exact 1\.00\)/);
+  expect(answer.results[0]?.explanation?.[0]).toMatch(/^teletravail : \d+\.\d\d par teletravail$/);
+});
+
+test.each([
+  ["ten thousand characters", "défi ".repeat(2000)],
+  ["one endless word", "é".repeat(10_000)],
+  ["__proto__", "__proto__"],
+  ["constructor", "constructor toString hasOwnProperty"],
+  ["emoji", "😀🏴󠁧󠁢󠁥󠁮󠁧󠁿"],
+  ["right-to-left", "\u202Eمرحبا défi"],
+  ["lone surrogates", "d\uD800éfi \uDC00"],
+  ["nothing", ""],
+  ["control characters", "\u0000\u0007défi\n\t"],
+  ["a regular expression", "(.*+)[a-z]{9,}\\"],
+])("answers %s without failing", async (_what, query) => {
+  const answer = await ask(query);
+  expect(answer.query).toBe(query);
+});
+
+test("answers from what is here when a file cannot be had, and says so", async () => {
+  const { buildArtifacts } = await import("./artifacts.ts");
+  const { buildIndex } = await import("./build-index.ts");
+  const { buildLexicon } = await import("./lexicon.ts");
+  const { createSearcher } = await import("./search.ts");
+  const cut = { wholeBytes: 0, shardBytes: 200, tierBytes: 100_000 };
+  const { manifest, files } = buildArtifacts(buildIndex(testPages, buildLexicon(lexicon)), cut);
+  const offline = createSearcher({
+    manifest,
+    load: (name) => {
+      const file = files.get(name);
+      if (name.startsWith("body") || name.startsWith("text") || file === undefined) return Promise.reject(new Error("offline"));
+      return Promise.resolve(file);
+    },
+  });
+  const answer = await offline.search("télétravail");
+  expect(answer.partial).toBe(true);
+  expect(answer.results[0]?.id).toBe("teletravail");
+});
