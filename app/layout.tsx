@@ -51,13 +51,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script type="module" src={islands.page} />
       </head>
       <body>
-        <div className="skip-links">
+        <nav className="skip-links" aria-label="Accès rapide">
           <a href="#contenu">Aller au contenu</a>
           <a href="#navigation">Aller à la navigation</a>
           <a href={routes.search()} data-search-trigger="">
             Aller à la recherche
           </a>
-        </div>
+        </nav>
         <SiteHeader />
         <main id="contenu" tabIndex={-1}>
           <div className="wrap">

@@ -13,16 +13,21 @@ test("gives the answer in short before everything else", async ({ page }) => {
 
 test("marks the place read in the table of contents", async ({ page }) => {
   const article = new ArticlePage(page);
-  await article.open("rendre-un-service-accessible");
-  const marked = article.tableOfContents.locator("[aria-current]");
-  await expect(marked).toHaveCount(0);
-
-  for (const name of ["Écrire du HTML juste", "Tester au clavier", "Comprendre l’obligation"]) {
-    await article
-      .heading(name)
-      .evaluate((heading) => heading.scrollIntoView({ behavior: "instant", block: "start" }));
-    await expect(marked).toHaveText([name]);
+  await article.open("mettre-en-place-des-tests-unitaires");
+  await expect(article.markedEntries).toHaveCount(0);
+  for (const name of ["Choisir quoi tester", "Lancer les tests à chaque envoi"]) {
+    await article.scrollTo(name);
+    await expect(article.markedEntries).toHaveText([name]);
   }
+});
+
+test("keeps the marked entry of a long table of contents in sight", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await article.open("rendre-un-service-accessible");
+  await article.scrollTo("Tenir dans la durée");
+  await expect(article.markedEntries).toHaveText(["Tenir dans la durée"]);
+  await expect(article.markedEntries).toBeInViewport({ ratio: 1 });
 });
 
 test("copies the full address of a section and says so", async ({ page, context, baseURL }) => {
@@ -82,16 +87,25 @@ test("leads to the défis that did it, and these lead back", async ({ page }) =>
   await expect(page).toHaveURL("/articles/ouvrir-son-code-source");
 });
 
-test("names what to read next and the articles that point here", async ({ page }) => {
+test("names what to read next", async ({ page }) => {
   const article = new ArticlePage(page);
   await article.open("qu-est-ce-qu-un-logiciel-libre");
-  await expect(article.part("À lire ensuite").getByRole("link")).toHaveText([
-    "Ouvrir son code source",
-  ]);
-  await article.part("À lire ensuite").getByRole("link").click();
-  await expect(article.part("Ces articles renvoient ici").getByRole("link")).toHaveText([
-    "Qu’est-ce qu’un logiciel libre ?",
-  ]);
+  const next = article.part("À lire ensuite").getByRole("link");
+  await expect(next).toHaveText(["Ouvrir son code source"]);
+  await next.click();
+  await expect(article.title).toHaveText("Ouvrir son code source");
+});
+
+test("names the articles that point here", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("mettre-en-place-des-tests-unitaires");
+  const pointing = article.part("Ces articles renvoient ici").getByRole("link");
+  await expect(pointing).toHaveText(["Rendre un service accessible"]);
+  await pointing.click();
+  await article.main.getByRole("link", { name: "les tests unitaires" }).click();
+  await expect(page).toHaveURL(
+    "/articles/mettre-en-place-des-tests-unitaires#lancer-les-tests-a-chaque-envoi",
+  );
 });
 
 test("names its sources", async ({ page }) => {

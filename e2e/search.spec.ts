@@ -42,7 +42,7 @@ test("reaches the field of the first page by Tab alone", async ({ page }) => {
     "Questions",
     "Défis",
     "Glossaire",
-    "À qui demander",
+    "Contacts",
     "Rechercher Ctrl K",
   ];
   for (const name of stops) {

@@ -6,6 +6,7 @@ import {
   type Filterable,
   type FilterValues,
 } from "#lib/filters.ts";
+import { routes } from "#lib/routes.ts";
 
 interface Entry {
   element: HTMLElement;
@@ -73,6 +74,9 @@ class FilterList extends HTMLElement {
     this.showCount(shown);
     const reset = this.querySelector<HTMLElement>("[data-filter-reset]");
     if (reset) reset.hidden = Object.keys(filters).length === 0;
+    // The way out of an empty list takes along the words that found nothing in it.
+    const search = this.querySelector<HTMLAnchorElement>("[data-filter-search]");
+    if (search) search.href = routes.search(filters[textKey]);
     const query = new URLSearchParams(filters).toString();
     history.replaceState(
       history.state,

@@ -60,17 +60,6 @@ function createDialog(): HTMLDialogElement {
     const isClose = event.target instanceof Element && event.target.closest("[data-close]");
     if (isBackdrop || isClose) element.close();
   });
-  // Before the field sees it: the field would take a first Escape for itself, to fold its suggestions.
-  element.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape" || event.isComposing) return;
-      event.preventDefault();
-      event.stopPropagation();
-      element.close();
-    },
-    { capture: true },
-  );
   return element;
 }
 

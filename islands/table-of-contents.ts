@@ -7,6 +7,7 @@ class TableOfContents extends HTMLElement {
   private links = new Map<Element, HTMLAnchorElement>();
   private readonly stop = new AbortController();
   private scheduled = false;
+  private marked: HTMLAnchorElement | undefined;
 
   connectedCallback(): void {
     for (const link of this.querySelectorAll("a")) {
@@ -35,13 +36,24 @@ class TableOfContents extends HTMLElement {
 
   private mark(): void {
     const line = innerHeight * readingLine;
-    let current: HTMLAnchorElement | undefined;
+    let reached: HTMLAnchorElement | undefined;
     for (const [heading, link] of this.links) {
-      link.removeAttribute("aria-current");
-      if (heading.getBoundingClientRect().top <= line) current = link;
+      if (heading.getBoundingClientRect().top <= line) reached = link;
     }
-    current?.setAttribute("aria-current", "true");
+    if (reached === this.marked) return;
+    this.marked?.removeAttribute("aria-current");
+    reached?.setAttribute("aria-current", "true");
+    this.marked = reached;
+    if (reached && this.parentElement) scrollInside(this.parentElement, reached);
   }
+}
+
+/** Scrolls `box`, where it is shorter than its content, until `link` shows; the page stays where it is. */
+function scrollInside(box: HTMLElement, link: HTMLElement): void {
+  const frame = box.getBoundingClientRect();
+  const { top, bottom } = link.getBoundingClientRect();
+  if (top < frame.top) box.scrollTop -= frame.top - top;
+  else if (bottom > frame.bottom) box.scrollTop += bottom - frame.bottom;
 }
 
 customElements.define("table-of-contents", TableOfContents);

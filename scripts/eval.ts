@@ -1,14 +1,14 @@
 /** `npm run eval`: ranks a folder of Markdown with the shipped engine and lexicon, and prints four figures. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { loadLexiconInput } from "#lib/content/search-sources.node.ts";
 import {
   EvalInputError,
   readJudgedQueries,
-  readLexiconInput,
   readMarkdownFolder,
 } from "#lib/search/eval-corpus.node.ts";
-import { evaluate } from "#lib/search/evaluate.ts";
-import type { Figures, Ranking } from "#lib/search/evaluate.ts";
+import { evaluate, formatFigures } from "#lib/search/evaluate.ts";
+import type { Ranking } from "#lib/search/evaluate.ts";
 import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
 
 const usage =
@@ -29,25 +29,11 @@ function readArguments() {
   }
 }
 
-function formatFigures(
-  { queries, success1, success3, mrr10, ndcg10 }: Figures,
-  documents: number,
-): string {
-  return [
-    `${queries} requêtes jugées, ${documents} documents`,
-    `success@1  ${success1.toFixed(3)}`,
-    `success@3  ${success3.toFixed(3)}`,
-    `MRR@10     ${mrr10.toFixed(3)}`,
-    `nDCG@10    ${ndcg10.toFixed(3)}`,
-  ].join("\n");
-}
-
 async function main(): Promise<void> {
   const { corpus, queries: file, out, json } = readArguments();
   if (corpus === undefined || file === undefined) {
-    throw new EvalInputError(
-      `Il manque ${corpus === undefined ? "--corpus" : "--queries"}.\n→ ${usage}`,
-    );
+    const missing = corpus === undefined ? "--corpus" : "--queries";
+    throw new EvalInputError(`Il manque ${missing}.\n→ ${usage}`);
   }
   const [sources, queries] = await Promise.all([
     readMarkdownFolder(corpus),
@@ -55,12 +41,12 @@ async function main(): Promise<void> {
   ]);
   const searcher = searcherFromSources(
     sources,
-    await readLexiconInput(process.env.KNOWLEDGE_DIR ?? "knowledge"),
+    await loadLexiconInput(process.env.KNOWLEDGE_DIR ?? "knowledge"),
   );
   const rankings: Ranking[] = [];
   for (const { id, query } of queries) {
     const { results } = await searcher.search(query, { limit: RANKED_DOCUMENTS });
-    rankings.push({ id, ranked: results.map((result) => result.id) });
+    rankings.push({ id, ranked: [...new Set(results.map((result) => result.id))] });
   }
   if (out !== undefined)
     await writeFile(out, rankings.map((ranking) => `${JSON.stringify(ranking)}\n`).join(""));

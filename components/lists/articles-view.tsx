@@ -3,8 +3,8 @@ import { FreshnessMark } from "#components/article/freshness-mark.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { FilterItem } from "#components/lists/filter-item.tsx";
 import { FilterPanel, type FilterChoice } from "#components/lists/filter-panel.tsx";
-import { EmptyList, ListStatus } from "#components/lists/list-status.tsx";
-import { freshnessOf } from "#lib/content/freshness.ts";
+import { EmptyList, ListStatus, SearchLink } from "#components/lists/list-status.tsx";
+import { freshnessOf, type Freshness } from "#lib/content/freshness.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
 import type { Article } from "#lib/content/parse-article.ts";
 import { moments, roles } from "#lib/content/schema/article.ts";
@@ -45,6 +45,11 @@ function choices(knowledge: Knowledge): FilterChoice[] {
     { key: "moment", label: "Moment", all: "Tous les moments", options: optionsFrom(moments) },
     { key: "role", label: "Métier", all: "Tous les métiers", options: optionsFrom(roles) },
   ];
+}
+
+/** In a list, only what was verified once says so: « not yet » on every line would say nothing. */
+function KnownFreshness({ freshness }: { freshness: Freshness }) {
+  return freshness.state === "unverified" ? null : <FreshnessMark freshness={freshness} />;
 }
 
 export function ArticlesView({ knowledge, filters, today }: ArticlesViewProps) {
@@ -88,7 +93,7 @@ export function ArticlesView({ knowledge, filters, today }: ArticlesViewProps) {
                       <a href={routes.article(article.slug)}>{article.title}</a>
                     </h3>
                     <p>{article.description}</p>
-                    <FreshnessMark freshness={freshnessOf(article, today)} />
+                    <KnownFreshness freshness={freshnessOf(article, today)} />
                   </FilterItem>
                 ))}
               </ul>
@@ -97,8 +102,7 @@ export function ArticlesView({ knowledge, filters, today }: ArticlesViewProps) {
           <EmptyList hidden={shown.length > 0}>
             <h2>Aucun article ne répond à tous ces filtres</h2>
             <p>
-              Retirez un filtre, ou{" "}
-              <a href={routes.search(filters["texte"])}>lancez une recherche</a> dans toute la base.
+              Retirez un filtre, ou <SearchLink filters={filters} /> dans toute la base.
             </p>
           </EmptyList>
         </div>

@@ -3,7 +3,7 @@ import { DefiCard } from "#components/defi/defi-card.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { FilterItem } from "#components/lists/filter-item.tsx";
 import { FilterPanel, type FilterChoice } from "#components/lists/filter-panel.tsx";
-import { EmptyList, ListStatus } from "#components/lists/list-status.tsx";
+import { EmptyList, ListStatus, SearchLink } from "#components/lists/list-status.tsx";
 import type { Defi } from "#lib/content/parse-article.ts";
 import { matchesFilters, optionsOf, type Filterable, type FilterValues } from "#lib/filters.ts";
 import { routes } from "#lib/routes.ts";
@@ -76,8 +76,7 @@ export function DefisView({ defis, filters }: DefisViewProps) {
           <EmptyList hidden={shown > 0}>
             <h2>Aucun défi ne répond à tous ces filtres</h2>
             <p>
-              Retirez un filtre, ou{" "}
-              <a href={routes.search(filters["texte"])}>lancez une recherche</a> dans toute la base.
+              Retirez un filtre, ou <SearchLink filters={filters} /> dans toute la base.
             </p>
           </EmptyList>
         </div>

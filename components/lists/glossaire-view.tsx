@@ -2,7 +2,7 @@
 import { PageHead } from "#components/layout/page-head.tsx";
 import { FilterItem } from "#components/lists/filter-item.tsx";
 import { FilterPanel } from "#components/lists/filter-panel.tsx";
-import { EmptyList, ListStatus } from "#components/lists/list-status.tsx";
+import { EmptyList, ListStatus, SearchLink } from "#components/lists/list-status.tsx";
 import type { Terme } from "#lib/content/schema/reference.ts";
 import { matchesFilters, type Filterable, type FilterValues } from "#lib/filters.ts";
 import { routes } from "#lib/routes.ts";
@@ -108,8 +108,7 @@ export function GlossaireView({ termes, articleTitles, filters }: GlossaireViewP
           <EmptyList hidden={shown > 0}>
             <h2>Aucun terme ne correspond</h2>
             <p>
-              Essayez un autre mot, ou{" "}
-              <a href={routes.search(filters["texte"])}>lancez une recherche</a> dans toute la base.
+              Essayez un autre mot, ou <SearchLink filters={filters} /> dans toute la base.
             </p>
           </EmptyList>
         </div>

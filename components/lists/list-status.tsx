@@ -1,4 +1,7 @@
 /** How many entries are shown, announced when it changes; and what to do when there is none. */
+import { textKey, type FilterValues } from "#lib/filters.ts";
+import { routes } from "#lib/routes.ts";
+
 interface ListStatusProps {
   shown: number;
   /** Singular and plural, e.g. « défi », « défis ». */
@@ -24,5 +27,14 @@ export function EmptyList({ hidden, children }: { hidden: boolean; children: Rea
     <div className="empty-state" data-filter-empty="" hidden={hidden}>
       {children}
     </div>
+  );
+}
+
+/** Leads from an empty list to the whole base, with the words typed; the island keeps it up to date. */
+export function SearchLink({ filters }: { filters: FilterValues }) {
+  return (
+    <a href={routes.search(filters[textKey])} data-filter-search="">
+      lancez une recherche
+    </a>
   );
 }

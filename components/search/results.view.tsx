@@ -11,9 +11,9 @@ export const kindTitles: Readonly<Record<SearchKind, string>> = {
 const kindOrder: readonly SearchKind[] = ["article", "defi", "terme"];
 
 const trustTexts = {
-  verified: "",
-  unverified: "",
-  overdue: "À revoir",
+  verified: "vérifié",
+  unverified: "relecture à venir",
+  overdue: "à revoir",
 } as const;
 
 /** Results by kind, in the order in which the best of each kind stands. */

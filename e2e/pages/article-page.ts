@@ -6,6 +6,7 @@ export class ArticlePage {
   readonly title: Locator;
   readonly answer: Locator;
   readonly tableOfContents: Locator;
+  readonly markedEntries: Locator;
   readonly status: Locator;
   private readonly page: Page;
 
@@ -15,6 +16,7 @@ export class ArticlePage {
     this.title = this.main.getByRole("heading", { level: 1 });
     this.answer = this.main.getByRole("region", { name: "La réponse en bref" });
     this.tableOfContents = page.getByRole("navigation", { name: "Sur cette page" });
+    this.markedEntries = this.tableOfContents.locator("[aria-current]");
     this.status = this.main.getByRole("status");
   }
 
@@ -29,6 +31,12 @@ export class ArticlePage {
 
   heading(name: string): Locator {
     return this.main.getByRole("heading", { name, exact: true });
+  }
+
+  async scrollTo(heading: string): Promise<void> {
+    await this.heading(heading).evaluate((element) => {
+      element.scrollIntoView({ behavior: "instant", block: "start" });
+    });
   }
 
   copyLink(heading: string): Locator {

@@ -2,9 +2,11 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client/index.js";
+// eslint-disable-next-line no-restricted-imports -- this test plays the part of the page: it renders what was compiled
 import { createElement, Fragment, type ReactNode } from "react";
+// eslint-disable-next-line no-restricted-imports -- the same
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { acronymTable, type AcronymTable } from "./acronyms.ts";
 import { compileBody } from "./compile.node.ts";
 import { footnoteLabelId } from "./heading-id.ts";
@@ -12,6 +14,8 @@ import { ContentError } from "./issues.ts";
 import { loadKnowledge } from "./load.node.ts";
 import { mdxComponents } from "./mdx-components.ts";
 import { articleSource } from "./testing.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // The bundler is a program of its own, slow to start on a busy machine.
 
 const noAcronyms: AcronymTable = new Map();
 
@@ -71,9 +75,9 @@ test("an expression is refused before it can run", async () => {
   expect(await refusals(articleSource({}, "Voir {process.env.HOME}.\n"))).toEqual([
     "12:6 mdx-expression",
   ]);
-  expect(
-    await refusals(articleSource({}, "Voir {/* a */ process.env.HOME /* b */}.\n")),
-  ).toEqual(["12:6 mdx-expression"]);
+  expect(await refusals(articleSource({}, "Voir {/* a */ process.env.HOME /* b */}.\n"))).toEqual([
+    "12:6 mdx-expression",
+  ]);
 });
 
 test("imports, exports, HTML and unsafe links are refused together", async () => {
@@ -118,9 +122,7 @@ test("comments for authors do not reach the page", async () => {
 
 test("spaces are set the French way in text and titles of components, never in code", async () => {
   const html = await htmlOf("Quoi ? `a ? b` : « oui ».\n");
-  expect(html).toBe(
-    "<p>Quoi\u202F? <code>a ? b</code>\u00A0: «\u00A0oui\u00A0».</p>",
-  );
+  expect(html).toBe("<p>Quoi\u202F? <code>a ? b</code>\u00A0: «\u00A0oui\u00A0».</p>");
   const { code } = await compileBody(
     articleSource({}, '<Encadre type="info" titre="Et après ?">\n\nRien.\n\n</Encadre>\n'),
     "a.mdx",
@@ -180,7 +182,9 @@ test("the same body compiled many times at once is written whole", async () => {
   onTestFinished(() => rm(cacheDir, { recursive: true }));
   const source = articleSource({}, "Texte.\n");
   await Promise.all(
-    Array.from({ length: 20 }, () => compileBody(source, "a.mdx", { acronyms: noAcronyms, cacheDir })),
+    Array.from({ length: 20 }, () =>
+      compileBody(source, "a.mdx", { acronyms: noAcronyms, cacheDir }),
+    ),
   );
   expect((await readdir(cacheDir)).length).toBe(1);
 });

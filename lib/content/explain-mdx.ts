@@ -21,7 +21,7 @@ export interface MdxMistake {
 function withoutCode(text: string): string {
   const hide = (code: string) => code.replace(/[^\n]/g, " ");
   return text
-    .replace(/^[ \t>]*(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\1[^\n]*$/gm, hide)
+    .replace(/^[ \t>]*(```+|~~~+)[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\1[`~]*[ \t]*$/gm, hide)
     .replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, hide);
 }
 

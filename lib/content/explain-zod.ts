@@ -60,7 +60,7 @@ function explainUnknownKeys(
       fact: `La clé « ${key} » n’existe pas.`,
       fix: nearest
         ? `Écrivez « ${nearest} », ou retirez cette ligne.`
-        : `Retirez cette ligne ; les clés possibles sont : ${known.join(", ")}.`,
+        : `Retirez cette ligne${known.length > 0 ? ` ; les clés possibles sont : ${known.join(", ")}` : ""}.`,
     };
   });
 }
@@ -205,6 +205,33 @@ function explainKey(issue: z.core.$ZodIssueInvalidKey): Explanation {
   };
 }
 
+/** What is said when the schema itself says nothing: a fact in French, without its subject. */
+export function describeZodIssue(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === "too_small") {
+    if (issue.origin === "array") {
+      return `doit compter au moins ${countLabel(Number(issue.minimum), "élément")}`;
+    }
+    return issue.origin === "string"
+      ? "ne peut pas rester vide"
+      : `doit être ${issue.inclusive ? "d’au moins" : "plus grand que"} ${String(issue.minimum)}`;
+  }
+  if (issue.code === "too_big") return `doit être de ${String(issue.maximum)} au plus`;
+  return "n’a pas la bonne forme";
+}
+
+/** Of several forms that a value may have, the one its author came closest to. */
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion): Explanation[] {
+  const where = describePath(issue.path);
+  if (issue.input === undefined) {
+    const fix = "Ajoutez-la, ou retirez l’élément.";
+    return [{ path: issue.path, rule: "missing-key", fact: `La clé « ${where} » manque.`, fix }];
+  }
+  const [closest = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  return closest.flatMap((inner) =>
+    explainZodIssue({ ...inner, path: [...issue.path, ...inner.path] }, z.unknown()),
+  );
+}
+
 /**
  * Turns one Zod issue into explanations with the path of the culprit.
  * Zod's own French messages are not used: they are written for programmers.
@@ -215,5 +242,6 @@ export function explainZodIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Exp
   if (issue.code === "unrecognized_keys") return explainUnknownKeys(issue, schema);
   if (issue.code === "invalid_type") return [explainType(issue, where)];
   if (issue.code === "invalid_key") return [explainKey(issue)];
+  if (issue.code === "invalid_union") return explainUnion(issue);
   return [explainValue(issue, where)];
 }

@@ -62,9 +62,40 @@ if (a < b) { c(); }
 const insertions = [
   ..."<>{}[]()\"'«»`*_#|\\/&!@:-=~^$%\t\n\r\0\uFEFF\u00A0\u202F\uFFFD",
   ..."é😀",
-  ...["<https://a.fr>", "<!-- x -->", "</Encadre>", "<Encadre", "<br>", "{process.env.HOME}", "${x}"],
-  ...["---\n", "---js\n", "\n\n", "```", "~~~\n", "\n#### ", "\n    ", "\n> ", "import x\n", "export "],
-  ...["javascript:", "](", "![a](b)", "[^2]", "&#106;", "*a: &b", "- ", "? ", "<a.b {...c}/>", "<>", "</>"],
+  ...[
+    "<https://a.fr>",
+    "<!-- x -->",
+    "</Encadre>",
+    "<Encadre",
+    "<br>",
+    "{process.env.HOME}",
+    "${x}",
+  ],
+  ...[
+    "---\n",
+    "---js\n",
+    "\n\n",
+    "```",
+    "~~~\n",
+    "\n#### ",
+    "\n    ",
+    "\n> ",
+    "import x\n",
+    "export ",
+  ],
+  ...[
+    "javascript:",
+    "](",
+    "![a](b)",
+    "[^2]",
+    "&#106;",
+    "*a: &b",
+    "- ",
+    "? ",
+    "<a.b {...c}/>",
+    "<>",
+    "</>",
+  ],
   ...["constructor", "__proto__", "e\u0301", "{/*", "*/}", "\r\n", "\\u0000", "<toString/>"],
 ];
 
@@ -78,7 +109,8 @@ function mutate(source: string, random: () => number): string {
     const choice = random();
     if (choice < 0.5) text = text.slice(0, from) + insertion + text.slice(from);
     else if (choice < 0.7) text = text.slice(0, from) + text.slice(to);
-    else if (choice < 0.8) text = text.slice(0, from) + text.slice(from, to).repeat(2) + text.slice(to);
+    else if (choice < 0.8)
+      text = text.slice(0, from) + text.slice(from, to).repeat(2) + text.slice(to);
     else if (choice < 0.9) text = text.slice(0, to) + text.slice(from);
     else text = text.slice(0, from) + insertion + text.slice(to);
   }

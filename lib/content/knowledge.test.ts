@@ -22,7 +22,10 @@ test("who points at whom is gathered from front matter, links and components, ea
         'Un [lien](/articles/b#ici), [lui](/articles/a), un [défi](/defis/y).\n\n<Defi slug="x" />\n',
       ),
       b: articleSource({ id: "bbbbb", title: "B" }, "[a](/articles/a)\n\n## Ici\n"),
-      c: articleSource({ id: "ccccc", title: "C" }, "[b](/articles/b) et [là](https://a.fr/articles/b)"),
+      c: articleSource(
+        { id: "ccccc", title: "C" },
+        "[b](/articles/b) et [là](https://a.fr/articles/b)",
+      ),
     },
     defis: { x: defiSource(), y: defiSource() },
   });

@@ -46,7 +46,9 @@ test("every page of the site may be linked, with anchors, queries and final slas
 });
 
 test("a dead article is answered with the nearest one, or with the file to create", () => {
-  expect(issuesOfBody("[a](/articles/preparer-arrivee) et [b](/articles/tout-autre-chose)")).toEqual([
+  expect(
+    issuesOfBody("[a](/articles/preparer-arrivee) et [b](/articles/tout-autre-chose)"),
+  ).toEqual([
     "k/articles/a.mdx:12:1  dead-link | L’article « preparer-arrivee » n’existe pas. | → Remplacez par « preparer-son-arrivee », ou créez k/articles/preparer-arrivee.mdx.",
     "k/articles/a.mdx:12:36  dead-link | L’article « tout-autre-chose » n’existe pas. | → Vérifiez le nom, ou créez k/articles/tout-autre-chose.mdx.",
   ]);
@@ -66,7 +68,9 @@ test("an accent in an address does not hide the page that is meant", () => {
 
 test("a dead anchor is answered with the nearest one, or with the list", () => {
   expect(
-    issuesOfBody("[a](/articles/preparer-son-arrivee#avant-venir) [b](/articles/preparer-son-arrivee#x) [c](/defis/leximpact#y)"),
+    issuesOfBody(
+      "[a](/articles/preparer-son-arrivee#avant-venir) [b](/articles/preparer-son-arrivee#x) [c](/defis/leximpact#y)",
+    ),
   ).toEqual([
     "k/articles/a.mdx:12:1  dead-anchor | L’ancre « #avant-venir » n’existe pas dans cette page. | → Remplacez par « #avant-de-venir ».",
     "k/articles/a.mdx:12:49  dead-anchor | L’ancre « #x » n’existe pas dans cette page. | → Retirez l’ancre, ou choisissez parmi : #avant-de-venir, #le-premier-jour.",
@@ -91,7 +95,9 @@ test("an anchor of the glossary or of the contacts is an id of their file", () =
 
 test("a défi, a term and a contact named by a component must exist", () => {
   expect(
-    issuesOfBody('<Defi slug="lex-impact" />\n\nUn <Terme id="dinun">mot</Terme>.\n\n<Contact id="dsi" />\n'),
+    issuesOfBody(
+      '<Defi slug="lex-impact" />\n\nUn <Terme id="dinun">mot</Terme>.\n\n<Contact id="dsi" />\n',
+    ),
   ).toEqual([
     "k/articles/a.mdx:12:7  unknown-defi | Le défi « lex-impact » n’existe pas. | → Remplacez par « leximpact », ou créez k/defis/lex-impact.mdx.",
     "k/articles/a.mdx:14:11  unknown-terme | Le terme « dinun » n’existe pas. | → Remplacez par « dinum », ou ajoutez-le à k/glossaire.yaml.",
@@ -113,7 +119,9 @@ test("the theme and the owner must exist", () => {
 });
 
 test("défis and related articles of the front matter must exist, each placed at its own name", () => {
-  expect(issuesOfKeys({ defis: "[leximpact, lexinpact]", related: "[preparer-son-arrive]" })).toEqual([
+  expect(
+    issuesOfKeys({ defis: "[leximpact, lexinpact]", related: "[preparer-son-arrive]" }),
+  ).toEqual([
     "k/articles/a.mdx:10:20  unknown-defi | Le défi « lexinpact » n’existe pas. | → Remplacez par « leximpact », ou créez k/defis/lexinpact.mdx.",
     "k/articles/a.mdx:11:11  dead-link | L’article « preparer-son-arrive » n’existe pas. | → Remplacez par « preparer-son-arrivee », ou créez k/articles/preparer-son-arrive.mdx.",
   ]);
@@ -123,7 +131,8 @@ test("the article that explains a term or a contact must exist", () => {
   expect(
     issuesOf({
       glossaire: "- id: dinum\n  term: DINUM\n  definition: Une direction.\n  article: rien\n",
-      contacts: "- id: dpo\n  title: DPO\n  where: Partout.\n  requests: [relire]\n  article: rien-non-plus\n",
+      contacts:
+        "- id: dpo\n  title: DPO\n  where: Partout.\n  requests: [relire]\n  article: rien-non-plus\n",
     }),
   ).toEqual([
     "k/contacts.yaml:5:12  dead-link | L’article « rien-non-plus » n’existe pas. | → Vérifiez le nom, ou créez k/articles/rien-non-plus.mdx.",
@@ -153,7 +162,10 @@ test("a wrong date hides neither a dead link nor an unknown défi of the same pa
   expect(
     issuesOf({
       articles: {
-        a: articleSource({ written: "2026-02-30", defis: "[rien]", theme: "rien" }, "[b](/articles/rien)"),
+        a: articleSource(
+          { written: "2026-02-30", defis: "[rien]", theme: "rien" },
+          "[b](/articles/rien)",
+        ),
       },
     }).map((issue) => issue.split(" | ")[0]),
   ).toEqual([
@@ -179,7 +191,9 @@ test("one wrong entry of the glossary does not make the others unknown, nor itse
 test("a glossary that cannot be read at all is the only mistake reported", () => {
   expect(
     issuesOf({
-      articles: { a: articleSource({}, 'Un <Terme id="dsi">mot</Terme> et [un autre](/glossaire#dsi).') },
+      articles: {
+        a: articleSource({}, 'Un <Terme id="dsi">mot</Terme> et [un autre](/glossaire#dsi).'),
+      },
       glossaire: '- id: "dsi\n  term: DSI\n',
     }).map((issue) => issue.split(" | ")[0]),
   ).toEqual(["k/glossaire.yaml:1:7  yaml"]);
@@ -189,7 +203,9 @@ test("a link to a draft would lead nowhere once online, except from another draf
   const draft = articleSource({ id: "bbbbb", title: "B", draft: "true" }, "[c](/articles/c)");
   const other = articleSource({ id: "ccccc", title: "C", draft: "true" });
   expect(
-    issuesOf({ articles: { a: articleSource({ related: "[c]" }, "[b](/articles/b)"), b: draft, c: other } }),
+    issuesOf({
+      articles: { a: articleSource({ related: "[c]" }, "[b](/articles/b)"), b: draft, c: other },
+    }),
   ).toEqual([
     "k/articles/a.mdx:10:11  draft-link | L’article « c » est un brouillon : ce lien ne mènerait nulle part une fois en ligne. | → Retirez le lien, ou publiez le brouillon en retirant sa ligne « draft: true ».",
     "k/articles/a.mdx:13:1  draft-link | L’article « b » est un brouillon : ce lien ne mènerait nulle part une fois en ligne. | → Retirez le lien, ou publiez le brouillon en retirant sa ligne « draft: true ».",

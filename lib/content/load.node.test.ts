@@ -28,7 +28,9 @@ async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): P
 /** « place rule » of each issue, paths from the folder. */
 async function places(folder: string, today = "2026-11-22"): Promise<string[]> {
   const { issues } = await loadKnowledge(folder, { drafts: true, today });
-  return issues.map(({ file, line, column, rule }) => `${path.relative(folder, file)}:${line}:${column} ${rule}`);
+  return issues.map(
+    ({ file, line, column, rule }) => `${path.relative(folder, file)}:${line}:${column} ${rule}`,
+  );
 }
 
 test("ten mistakes in three files are all reported in one run", async () => {
@@ -73,6 +75,25 @@ test("a folder that does not exist is named with what sets it", async () => {
   );
 });
 
+test("mistakes of the lexicon of the search are placed and explained in French", async () => {
+  const folder = await folderOf({
+    "synonymes.yaml":
+      "- words: [seul]\n- from: [boulot]\n- words: [a, b]\n  weight: 3\n- word: [a, b]\n- words: [a, b]\n- from: github\n  to: [forge]\n",
+  });
+  const { issues } = await loadKnowledge(folder);
+  expect(
+    issues.map(
+      ({ line, column, rule, fact, fix }) => `${line}:${column} ${rule} | ${fact} | ${fix}`,
+    ),
+  ).toEqual([
+    "1:10 wrong-value | « élément 1, words » doit compter au moins 2 éléments. | Ajoutez une ligne « - … ».",
+    "2:3 missing-key | La clé « élément 2, to » manque. | Ajoutez-la, ou retirez l’élément.",
+    "4:11 wrong-value | « élément 3, weight » doit être de 1 au plus. | Écrivez 1 ou moins.",
+    "5:3 missing-key | La clé « élément 4, words » manque. | Ajoutez-la ; elle attend une liste (une ligne « - … » par élément).",
+    "5:3 unknown-key | La clé « word » n’existe pas. | Retirez cette ligne.",
+  ]);
+});
+
 test("each missing reference file is reported once, and blames no article", async () => {
   const folder = await folderOf({ "articles/a.mdx": articleSource() });
   await rm(path.join(folder, "themes.yaml"));
@@ -89,7 +110,9 @@ test("a folder among the pages is reported, whatever its name", async () => {
     "articles/technique/c.mdx": articleSource(),
   });
   const { issues } = await loadKnowledge(folder);
-  expect(issues.map((issue) => formatIssue({ ...issue, file: path.relative(folder, issue.file) }))).toEqual([
+  expect(
+    issues.map((issue) => formatIssue({ ...issue, file: path.relative(folder, issue.file) })),
+  ).toEqual([
     "articles/a.mdx:1:1  stray-file\n  Ce dossier ne sera pas lu : les pages sont des fichiers, côte à côte.\n  → Sortez les fichiers de ce dossier, puis supprimez-le.",
     "articles/technique:1:1  stray-file\n  Ce dossier ne sera pas lu : les pages sont des fichiers, côte à côte.\n  → Sortez les fichiers de ce dossier, puis supprimez-le.",
   ]);

@@ -1,6 +1,7 @@
 /** Reads a knowledge folder from disk into one Knowledge. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
+import { SynonymEntry } from "#lib/search/lexicon-schema.ts";
 import { slugify } from "#lib/text.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import { buildKnowledge, type Knowledge, type KnowledgeOptions } from "./knowledge.ts";
@@ -102,6 +103,14 @@ async function loadReference(folder: string): Promise<ReferenceFiles> {
   };
 }
 
+/** Mistakes of `synonymes.yaml`, which only the search reads; a base may have none. */
+async function checkSynonyms(folder: string): Promise<ContentIssue[]> {
+  const file = path.join(folder, "synonymes.yaml");
+  const source = await readIfPresent(file);
+  if (source === undefined) return [];
+  return parseReferenceFile(source, displayPath(file), SynonymEntry).issues;
+}
+
 /** A date is in the future when it has come nowhere: the first time zone is 14 hours ahead of UTC. */
 function latestDateOnEarth(): string {
   const firstZoneHours = 14;
@@ -123,14 +132,16 @@ export async function loadKnowledge(
       { cause },
     );
   });
-  const [articles, defis, reference] = await Promise.all([
+  const [articles, defis, reference, synonymIssues] = await Promise.all([
     loadPages(path.join(folder, "articles"), parseArticle),
     loadPages(path.join(folder, "defis"), parseDefi),
     loadReference(folder),
+    checkSynonyms(folder),
   ]);
   const { knowledge, issues } = buildKnowledge(
     { articles: articles.pages, defis: defis.pages, reference },
     { today: latestDateOnEarth(), ...options },
   );
-  return { knowledge, issues: sortIssues([...issues, ...articles.strays, ...defis.strays]) };
+  const others = [...articles.strays, ...defis.strays, ...synonymIssues];
+  return { knowledge, issues: sortIssues([...issues, ...others]) };
 }

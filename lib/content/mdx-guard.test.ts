@@ -196,6 +196,9 @@ test("attributes are checked: unknown, missing, empty, without value, out of the
     '3:1 missing-attribute | L’attribut « slug » manque sur <Defi>. | Écrivez <Defi slug="…" />.',
     "5:9 unknown-attribute | L’attribut « titre » n’existe pas sur <Etapes>. | Retirez-le.",
   ]);
+  expect(refusals('<Defi slug="a" slug="b" />\n')).toEqual([
+    "1:16 duplicate-attribute | L’attribut « slug » est écrit deux fois. | Gardez un seul des deux.",
+  ]);
   expect(refusals('<Defi slug="" />\n\n<Defi slug />\n')).toEqual([
     '1:7 wrong-attribute-value | L’attribut « slug » est vide. | Écrivez slug="…".',
     '3:7 wrong-attribute-value | L’attribut « slug » doit être un texte entre guillemets. | Écrivez slug="…".',

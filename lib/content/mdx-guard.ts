@@ -11,6 +11,7 @@ import {
   type ComponentSpec,
 } from "./mdx-components.ts";
 import { isUnwrapped } from "./unwrapped.ts";
+import { explainAddress } from "./explain-address.ts";
 import { nearestNames } from "./nearest.ts";
 
 type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,42 +20,14 @@ type Report = (position: Position | undefined, rule: string, fact: string, fix: 
 const allComponents = Object.keys(mdxComponents);
 const componentList = allComponents.join(", ");
 
-/** Addresses an article may hold: web, mail, phone, a page of the site, an anchor. */
-const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
-
 /** Own keys only: `<toString>` is no component. */
 function specOf(name: string): ComponentSpec | undefined {
   return Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
 }
 
 function checkAddress(url: string, position: Position | undefined, report: Report): void {
-  if (safeAddress.test(url)) return;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    const scheme = url.slice(0, url.indexOf(":") + 1);
-    report(
-      position,
-      "unsafe-address",
-      `L’adresse commence par « ${scheme} », ce qui est refusé dans un article.`,
-      "Utilisez une adresse qui commence par https:// ou par /.",
-    );
-    return;
-  }
-  if (/^\/[/\\]/.test(url)) {
-    const fix = `Écrivez https:${url.replaceAll("\\", "/")}.`;
-    report(position, "unsafe-address", `L’adresse « ${url} » quitte le site sans le dire.`, fix);
-    return;
-  }
-  if (/^www\./i.test(url)) {
-    const fact = `L’adresse « ${url} » ne commence pas par https://.`;
-    report(position, "relative-address", fact, `Écrivez https://${url}.`);
-    return;
-  }
-  report(
-    position,
-    "relative-address",
-    `L’adresse « ${url} » est relative : elle casserait dès que la page bouge.`,
-    "Écrivez l’adresse depuis la racine : /articles/…, /defis/… ou /glossaire#….",
-  );
+  const mistake = explainAddress(url);
+  if (mistake) report(position, mistake.rule, mistake.fact, mistake.fix);
 }
 
 function checkName(element: MdxElement, report: Report): boolean {
@@ -121,6 +94,10 @@ function checkAttributes(element: MdxElement, component: string, report: Report)
     if (attribute.type === "mdxJsxExpressionAttribute") {
       report(position, "mdx-expression", "« {…} » est du code, refusé ici.", "Retirez-le.");
       continue;
+    }
+    if (given.has(attribute.name)) {
+      const fact = `L’attribut « ${attribute.name} » est écrit deux fois.`;
+      report(position, "duplicate-attribute", fact, "Gardez un seul des deux.");
     }
     given.add(attribute.name);
     const known = Object.hasOwn(spec, attribute.name) ? spec[attribute.name] : undefined;

@@ -45,10 +45,7 @@ test.each([
 });
 
 test("mistakes of front matter and of body are reported together", () => {
-  const { page, issues } = parseArticle(
-    articleSource({ written: "hier" }, "Voir {x}.\n"),
-    "a.mdx",
-  );
+  const { page, issues } = parseArticle(articleSource({ written: "hier" }, "Voir {x}.\n"), "a.mdx");
   expect(page).toBe(undefined);
   expect(issues.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
     "7:10 wrong-value",
@@ -62,9 +59,9 @@ test("a page comes back when only its body has mistakes", () => {
 
 test("a file in another encoding is reported once, whatever else it seems to say", () => {
   const source = articleSource({ title: "Pr\uFFFDparer", written: "hier" }, "{x}");
-  expect(parseArticle(source, "a.mdx").issues.map(({ line, column, rule }) => [line, column, rule])).toEqual([
-    [3, 10, "encoding"],
-  ]);
+  expect(
+    parseArticle(source, "a.mdx").issues.map(({ line, column, rule }) => [line, column, rule]),
+  ).toEqual([[3, 10, "encoding"]]);
 });
 
 test("a défi has an empty body as a rule", () => {
@@ -100,7 +97,8 @@ test("a reference file that is missing, in another encoding or no list is report
 });
 
 test("an entry is named by its rank in messages, and placed where it stands", () => {
-  const source = "\uFEFF- key: a\r\n  title: A\r\n  description: Bien.\r\n- key: B\r\n  title: B\r\n";
+  const source =
+    "\uFEFF- key: a\r\n  title: A\r\n  description: Bien.\r\n- key: B\r\n  title: B\r\n";
   expect(parseReferenceFile(source, "themes.yaml", Theme).issues).toEqual([
     {
       file: "themes.yaml",

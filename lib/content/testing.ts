@@ -37,7 +37,8 @@ export interface Base {
 }
 
 const rightReferences = {
-  glossaire: "- id: dinum\n  term: DINUM\n  expansion: Direction interministérielle du numérique\n  definition: Une direction.\n",
+  glossaire:
+    "- id: dinum\n  term: DINUM\n  expansion: Direction interministérielle du numérique\n  definition: Une direction.\n",
   themes: "- key: donnees\n  title: Données\n  description: Les données.\n",
   contacts: "- id: dpo\n  title: DPO\n  where: Partout.\n  requests: [relire]\n",
   equipe: "- id: eig-link\n  name: EIG Link\n  role: Tout.\n",

@@ -25,7 +25,10 @@ test("two titles that differ by case and accents only are the same title, quoted
 test("a page with another mistake is compared all the same", () => {
   expect(
     issuesOf({
-      articles: { a: articleSource({ title: "A" }), b: articleSource({ title: "B", written: "hier" }) },
+      articles: {
+        a: articleSource({ title: "A" }),
+        b: articleSource({ title: "B", written: "hier" }),
+      },
     }).map((issue) => issue.split(" | ")[0]),
   ).toEqual(["k/articles/b.mdx:2:5  duplicate-id", "k/articles/b.mdx:7:10  wrong-value"]);
 });

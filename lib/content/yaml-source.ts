@@ -1,7 +1,7 @@
 /** Reads YAML and checks it against a schema; every mistake keeps its true line and column. */
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
-import { explainZodIssue } from "./explain-zod.ts";
+import { describeZodIssue, explainZodIssue } from "./explain-zod.ts";
 import type { ContentIssue } from "./issues.ts";
 import { findYamlMistakes } from "./yaml-mistakes.ts";
 
@@ -72,7 +72,7 @@ export function readYaml<Value>(source: YamlSource, schema: z.ZodType<Value>): Y
     return { issues, locate };
   }
   const raw: unknown = document.toJS();
-  const parsed = schema.safeParse(raw, { reportInput: true });
+  const parsed = schema.safeParse(raw, { reportInput: true, error: describeZodIssue });
   if (parsed.success) return { value: parsed.data, raw, issues: [], locate };
   const issues = parsed.error.issues.flatMap((issue) =>
     explainZodIssue(issue, schema).map(({ path, part, ...rest }) => ({

@@ -3,9 +3,18 @@ import { findAcronyms } from "./acronyms.ts";
 
 test.each([
   ["Le délégué à la protection des données (DPO) conseille.", []],
-  ["La direction interministérielle du numérique (DIN) opère.", [["DIN", "direction interministerielle du numerique"]]],
-  ["RGPD : règlement général sur la protection des données", [["RGPD", "reglement general sur la protection des donnees"]]],
-  ["Le RIE (réseau interministériel de l’État) relie.", [["RIE", "reseau interministeriel de l etat"]]],
+  [
+    "La direction interministérielle du numérique (DIN) opère.",
+    [["DIN", "direction interministerielle du numerique"]],
+  ],
+  [
+    "RGPD : règlement général sur la protection des données",
+    [["RGPD", "reglement general sur la protection des donnees"]],
+  ],
+  [
+    "Le RIE (réseau interministériel de l’État) relie.",
+    [["RIE", "reseau interministeriel de l etat"]],
+  ],
   ["Une note (PDF) suffit.", []],
 ])("finds the acronyms of « %s »", (text, expected) => {
   expect(findAcronyms([text]).map((group) => group.words)).toEqual(expected);

@@ -3,12 +3,16 @@ import { foldText } from "./fold.ts";
 import type { LexiconGroup } from "./lexicon.ts";
 import { ACRONYM_WEIGHT } from "./lexicon.ts";
 
-const longThenShort = /((?:[\p{L}\p{N}’'-]+[ \u00A0]+){2,14})\(["«]?\s?([\p{Lu}][\p{Lu}\p{N}&]{1,8})\s?["»]?[),;]/gu;
+const shortInBrackets = /\(["«]?\s?([\p{Lu}][\p{Lu}\p{N}&]{1,8})\s?["»]?[),;]/gu;
+/** No expansion is longer than this. */
+const MAX_LONG_CHARS = 160;
 const shortThenLong =
   /(?<![\p{L}\p{N}])([\p{Lu}][\p{Lu}\p{N}&]{1,8})(?:[ \u00A0]+\(|[ \u00A0]*[:=][ \u00A0]+|[ \u00A0]+[–—-][ \u00A0]+)((?:[\p{L}\p{N}’'-]+[ \u00A0]*){2,12})/gu;
 
 /** Small words may stand between the initials, or count as one (« délégué À la protection » has both readings). */
-const smallWords = new Set("a au aux d de des du en et l la le les ou par pour sur un une".split(" "));
+const smallWords = new Set(
+  "a au aux d de des du en et l la le les ou par pour sur un une".split(" "),
+);
 
 function splitWords(text: string): string[] {
   return foldText(text)
@@ -56,8 +60,9 @@ export function findAcronyms(texts: Iterable<string>): readonly LexiconGroup[] {
     found.set(`${short} ${long.join(" ")}`, [short, long.join(" ")]);
   };
   for (const text of texts) {
-    for (const [, words = "", short = ""] of text.matchAll(longThenShort)) {
-      keep(short, matchEnd(splitWords(words), foldText(short)));
+    for (const { 1: short = "", index } of text.matchAll(shortInBrackets)) {
+      const before = text.slice(Math.max(0, index - MAX_LONG_CHARS), index);
+      keep(short, matchEnd(splitWords(before.split(/[.;:()\n]/).at(-1) ?? ""), foldText(short)));
     }
     for (const [, short = "", words = ""] of text.matchAll(shortThenLong)) {
       keep(short, matchStart(splitWords(words), foldText(short)));

@@ -87,7 +87,13 @@ test("keeps the offsets of the original text, with accents, ligatures and inclus
 });
 
 test("keeps technical words whole", () => {
-  expect(stems("C++ c# R&D .NET aujourd’hui")).toEqual(["cpp", "csharp", "rd", "dotnet", "aujourdhui"]);
+  expect(stems("C++ c# R&D .NET aujourd’hui")).toEqual([
+    "cpp",
+    "csharp",
+    "rd",
+    "dotnet",
+    "aujourdhui",
+  ]);
 });
 
 test.each([
@@ -97,7 +103,11 @@ test.each([
   ["node.js", "nodejs"],
   ["beta.gouv.fr", "betagouv"],
 ])("gives %s its joined reading %s", (text, joined) => {
-  expect(analyse(text).filter((token) => token.isJoined).map((token) => token.surface)).toEqual([joined]);
+  expect(
+    analyse(text)
+      .filter((token) => token.isJoined)
+      .map((token) => token.surface),
+  ).toEqual([joined]);
 });
 
 test("joins neither a verb and its pronoun nor numbers", () => {

@@ -35,7 +35,9 @@ const inclusiveSigns = /[·(/.-]/;
 const word = /[\p{L}\p{N}]+/uy;
 
 /** Pronouns tied to a verb by a hyphen: « mettez-vous » is no compound word. */
-const clitics = new Set("vous nous je tu il elle on ils elles ce ci la moi toi le les lui leur y en t".split(" "));
+const clitics = new Set(
+  "vous nous je tu il elle on ils elles ce ci la moi toi le les lui leur y en t".split(" "),
+);
 
 interface Scan {
   folded: string;
@@ -108,7 +110,9 @@ function readNext(scan: Scan): void {
 function readWord(scan: Scan, surface: string): void {
   const start = scan.position;
   const end = start + surface.length;
-  const inclusive = inclusiveSigns.test(scan.folded.charAt(end)) ? matchInclusiveForm(scan.folded, start) : undefined;
+  const inclusive = inclusiveSigns.test(scan.folded.charAt(end))
+    ? matchInclusiveForm(scan.folded, start)
+    : undefined;
   if (inclusive !== undefined) {
     closeCompound(scan);
     pushForms(scan, inclusive.words, inclusive.end);
@@ -116,7 +120,9 @@ function readWord(scan: Scan, surface: string): void {
   }
   const previous = scan.compound.at(-1);
   const isTied =
-    previous !== undefined && previous.end === start - 1 && /[-.]/.test(scan.folded.charAt(start - 1));
+    previous !== undefined &&
+    previous.end === start - 1 &&
+    /[-.]/.test(scan.folded.charAt(start - 1));
   if (!isTied) closeCompound(scan);
   const token = push(scan, surface, start, end);
   scan.compound.push({ surface, start, end, isStop: token?.isStop === true });
@@ -140,7 +146,9 @@ function isAcronym(scan: Scan, from: number, to: number): boolean {
 
 /** Single letters say nothing, but for the languages C and R. */
 function isStopWord(surface: string): boolean {
-  return stopWords.has(surface) ? !/^[cr]$/.test(surface) : /^[a-z]$/.test(surface) && !/^[cr]$/.test(surface);
+  return stopWords.has(surface)
+    ? !/^[cr]$/.test(surface)
+    : /^[a-z]$/.test(surface) && !/^[cr]$/.test(surface);
 }
 
 function pushForms(scan: Scan, words: readonly string[], end: number): void {

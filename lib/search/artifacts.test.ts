@@ -46,11 +46,23 @@ const queries = [
 ];
 
 test("ranks the same from shards as from one file", async () => {
-  const whole = searcherFromSources(pages, lexicon, { wholeBytes: Infinity, shardBytes: Infinity, tierBytes: Infinity });
-  const cut = searcherFromSources(pages, lexicon, { wholeBytes: 0, shardBytes: 1500, tierBytes: 1500 });
+  const whole = searcherFromSources(pages, lexicon, {
+    wholeBytes: Infinity,
+    shardBytes: Infinity,
+    tierBytes: Infinity,
+  });
+  const cut = searcherFromSources(pages, lexicon, {
+    wholeBytes: 0,
+    shardBytes: 1500,
+    tierBytes: 1500,
+  });
   for (const query of queries) {
     // A fresh searcher for each query: nothing but what this query loads may be there.
-    const fresh = searcherFromSources(pages, lexicon, { wholeBytes: 0, shardBytes: 1500, tierBytes: 1500 });
+    const fresh = searcherFromSources(pages, lexicon, {
+      wholeBytes: 0,
+      shardBytes: 1500,
+      tierBytes: 1500,
+    });
     const expected = await whole.search(query, { limit: 30 });
     expect(await fresh.search(query, { limit: 30 })).toEqual(expected);
     expect(await cut.search(query, { limit: 30 })).toEqual(expected);
@@ -64,7 +76,9 @@ test("makes the same files from the same pages in any order", () => {
 });
 
 test("puts a small base in one file, texts and manifest apart", () => {
-  const { files, manifest } = buildArtifacts(buildIndex(testPages, buildLexicon(emptyLexiconInput)));
+  const { files, manifest } = buildArtifacts(
+    buildIndex(testPages, buildLexicon(emptyLexiconInput)),
+  );
   expect(new Set(Object.values(manifest.files)).size).toBe(1);
   expect([...files.keys()].filter((name) => name.startsWith("index-"))).toHaveLength(1);
 });
@@ -74,7 +88,9 @@ test("cuts a large base into shards of about the wanted size", () => {
     wholeBytes: 0,
     shardBytes: 2000,
   });
-  const sizes = [...files].filter(([name]) => name.startsWith("body-")).map(([, bytes]) => bytes.length);
+  const sizes = [...files]
+    .filter(([name]) => name.startsWith("body-"))
+    .map(([, bytes]) => bytes.length);
   expect(sizes.length).toBeGreaterThanOrEqual(manifest.bodyShards);
   expect(Math.max(...sizes)).toBeLessThan(5000);
 });
@@ -86,6 +102,8 @@ test("refuses an index made by another analyser", () => {
 });
 
 test("reads back the manifest it wrote", () => {
-  const { manifest, manifestName, files } = buildArtifacts(buildIndex(testPages, buildLexicon(emptyLexiconInput)));
+  const { manifest, manifestName, files } = buildArtifacts(
+    buildIndex(testPages, buildLexicon(emptyLexiconInput)),
+  );
   expect(readManifest(files.get(manifestName) ?? new Uint8Array())).toEqual(manifest);
 });

@@ -5,7 +5,14 @@ import { ByteWriter, hashBytes } from "./bytes.ts";
 import type { Slots } from "./engine.ts";
 import { formatVersion, partNames, shardOf } from "./manifest.ts";
 import type { Manifest } from "./manifest.ts";
-import { encodeCore, encodeLinks, encodePages, encodePostings, encodeTexts, packParts } from "./parts.ts";
+import {
+  encodeCore,
+  encodeLinks,
+  encodePages,
+  encodePostings,
+  encodeTexts,
+  packParts,
+} from "./parts.ts";
 import type { NamedPart } from "./parts.ts";
 import { writeWords } from "./vocabulary.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
@@ -69,7 +76,8 @@ function cutWords(
   for (const word of words) {
     const block = blocks.at(-1) ?? [];
     const last = block.at(-1);
-    const isFull = block.length >= perBlock && last?.surface.slice(0, 2) !== word.surface.slice(0, 2);
+    const isFull =
+      block.length >= perBlock && last?.surface.slice(0, 2) !== word.surface.slice(0, 2);
     if (isFull) blocks.push([word]);
     else block.push(word);
   }
@@ -94,47 +102,66 @@ class FileSet {
   }
 }
 
-/** Makes the files of an index: one file at our size, tiers and shards above. */
-export function buildArtifacts(index: BuiltIndex, options: CutOptions = {}): Artifacts {
+interface CutIndex {
+  /** Groups of parts that share a file. */
+  groups: readonly (readonly NamedPart[])[];
+  all: readonly NamedPart[];
+  cut: Pick<Manifest, "headShards" | "bodyShards" | "headWordStarts" | "bodyWordStarts">;
+}
+
+function cutIndex(index: BuiltIndex, meta: readonly NamedPart[], options: CutOptions): CutIndex {
   const { wholeBytes = WHOLE_BYTES, shardBytes = SHARD_BYTES, tierBytes = TIER_BYTES } = options;
-  const set = new FileSet();
-  const pages = index.pages.map((source) => ({ source, textFile: addTexts(set, source.sections) }));
   const tier = { single: tierBytes, target: shardBytes };
+  const shard = { single: shardBytes * 1.5, target: shardBytes };
   const head = cutPostings(index.head, partNames.head, tier);
-  const body = cutPostings(index.body, partNames.body, { single: shardBytes * 1.5, target: shardBytes });
+  const body = cutPostings(index.body, partNames.body, shard);
   const headWords = cutWords(index.headWords, partNames.headWords, tier);
   const bodyWords = cutWords(index.bodyWords, partNames.bodyWords, tier);
-  const links = { name: partNames.links, bytes: encodeLinks(index.links) };
-  const core = { name: partNames.core, bytes: encodeCore(index) };
+  const links = [{ name: partNames.links, bytes: encodeLinks(index.links) }];
+  const core = [{ name: partNames.core, bytes: encodeCore(index) }];
   const titles = blocksOf(index.pages, TITLES_PER_BLOCK).map((block, number) => ({
     name: partNames.titles(number),
     bytes: encodeTexts(block.map((page) => page.title)),
   }));
+  const whole = (parts: readonly NamedPart[]): readonly NamedPart[] =>
+    parts.length === 1 ? parts : [];
+  const firstTier = [core, head, headWords.parts, titles].flatMap(whole);
+  const secondTier = [links, bodyWords.parts].flatMap(whole);
+  const all = [core, links, head, body, headWords.parts, bodyWords.parts, titles, meta].flat();
+  const isWhole = all.reduce((sum, part) => sum + part.bytes.length, 0) <= wholeBytes;
+  return {
+    groups: isWhole ? [all] : [firstTier, secondTier],
+    all,
+    cut: {
+      headShards: head.length,
+      bodyShards: body.length,
+      headWordStarts: headWords.starts,
+      bodyWordStarts: bodyWords.starts,
+    },
+  };
+}
+
+/** Makes the files of an index: one file at our size, tiers and shards above. */
+export function buildArtifacts(index: BuiltIndex, options: CutOptions = {}): Artifacts {
+  const set = new FileSet();
+  const pages = index.pages.map((source) => ({ source, textFile: addTexts(set, source.sections) }));
   const meta = blocksOf(pages, PAGES_PER_BLOCK).map((block, number) => ({
     name: partNames.pages(number),
     bytes: encodePages(block),
   }));
-  const firstTier = [head, headWords.parts, titles].flatMap((parts) => (parts.length === 1 ? parts : []));
-  const secondTier = [[links], bodyWords.parts].flatMap((parts) => (parts.length === 1 ? parts : []));
-  const all = [core, links, ...head, ...body, ...headWords.parts, ...bodyWords.parts, ...titles, ...meta];
-  const isWhole = all.reduce((sum, part) => sum + part.bytes.length, 0) <= wholeBytes;
-  const grouped = isWhole ? [all] : [[core, ...firstTier], secondTier];
-  const files = nameFiles(set, grouped, all);
+  const { groups, all, cut } = cutIndex(index, meta, options);
   const manifest: Manifest = {
     analyser: analyserVersion,
     format: formatVersion,
     pageCount: index.pages.length,
     documentCount: index.documentCount,
-    headShards: head.length,
-    bodyShards: body.length,
-    headWordStarts: headWords.starts,
-    bodyWordStarts: bodyWords.starts,
+    ...cut,
     titlesPerBlock: TITLES_PER_BLOCK,
     pagesPerBlock: PAGES_PER_BLOCK,
-    files,
+    files: nameFiles(set, groups, all),
   };
-  const manifestName = set.add("search", new TextEncoder().encode(JSON.stringify(manifest)), "json");
-  return { manifest, manifestName, files: set.files };
+  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+  return { manifest, manifestName: set.add("search", bytes, "json"), files: set.files };
 }
 
 function addTexts(set: FileSet, sections: readonly { text: string; code: string }[]): string {
@@ -142,7 +169,11 @@ function addTexts(set: FileSet, sections: readonly { text: string; code: string 
   return set.add("text", encodeTexts(sections.map((section) => section.text || section.code)));
 }
 
-function nameFiles(set: FileSet, groups: readonly (readonly NamedPart[])[], all: readonly NamedPart[]): Record<string, string> {
+function nameFiles(
+  set: FileSet,
+  groups: readonly (readonly NamedPart[])[],
+  all: readonly NamedPart[],
+): Record<string, string> {
   const files: Record<string, string> = {};
   const grouped = new Set(groups.flat());
   const alone = all.filter((part) => !grouped.has(part)).map((part) => [part]);

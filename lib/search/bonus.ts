@@ -12,7 +12,11 @@ const TITLE_START = 0.3;
 /** Fewer letters begin too many titles. */
 const MIN_START_CHARS = 3;
 /** An overdue page still answers, but a page somebody vouches for comes first when they are close. */
-const trustFactors: Readonly<Record<SearchTrust, number>> = { verified: 1, unverified: 1, overdue: 0.94 };
+const trustFactors: Readonly<Record<SearchTrust, number>> = {
+  verified: 1,
+  unverified: 1,
+  overdue: 0.94,
+};
 
 function contentStems(text: string): readonly string[] {
   const tokens = analyseOnce(text).filter((token) => token.isJoined === undefined);

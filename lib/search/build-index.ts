@@ -39,7 +39,10 @@ interface PendingDocument {
 function tokensOf(texts: readonly string[], phrases: PhraseBook): readonly Token[] {
   return texts.flatMap((text) => {
     const tokens = analyse(text);
-    return [...tokens.filter((token) => token.isStop === undefined), ...findPhrases(text, tokens, phrases)];
+    return [
+      ...tokens.filter((token) => token.isStop === undefined),
+      ...findPhrases(text, tokens, phrases),
+    ];
   });
 }
 
@@ -55,11 +58,17 @@ function pageFields(page: SearchSource, phrases: PhraseBook): FieldTokens {
 }
 
 function sectionFields({ heading, text, code }: SearchSection, phrases: PhraseBook): FieldTokens {
-  return { heading: tokensOf([heading], phrases), body: tokensOf([text], phrases), code: tokensOf([code], phrases) };
+  return {
+    heading: tokensOf([heading], phrases),
+    body: tokensOf([text], phrases),
+    code: tokensOf([code], phrases),
+  };
 }
 
 function comparePages(a: SearchSource, b: SearchSource): number {
-  return `${a.kind}/${a.id}` < `${b.kind}/${b.id}` ? -1 : 1;
+  const [first, second] = [`${a.kind}/${a.id}/${a.title}`, `${b.kind}/${b.id}/${b.title}`];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 function averageLengths(documents: readonly PendingDocument[]): ReadonlyMap<FieldName, number> {
@@ -90,7 +99,9 @@ function indexDocuments(documents: readonly PendingDocument[]): Map<string, Slot
 function countWords(documents: readonly PendingDocument[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { fields } of documents) {
-    const surfaces = new Set(Object.values(fields).flatMap((tokens) => tokens.map((token) => token.surface)));
+    const surfaces = new Set(
+      Object.values(fields).flatMap((tokens) => tokens.map((token) => token.surface)),
+    );
     for (const surface of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   }
   return counts;
@@ -101,7 +112,10 @@ function isVocabularyWord(surface: string): boolean {
   return surface.length > 1 && surface.length <= 30 && !/^\d+$/.test(surface);
 }
 
-function toVocabulary(counts: ReadonlyMap<string, number>, skip: (surface: string) => boolean): VocabularyWord[] {
+function toVocabulary(
+  counts: ReadonlyMap<string, number>,
+  skip: (surface: string) => boolean,
+): VocabularyWord[] {
   return [...counts]
     .filter(([surface]) => isVocabularyWord(surface) && !skip(surface))
     .map(([surface, count]) => ({ surface, frequency: Math.round(Math.log2(count)) }))
@@ -126,7 +140,8 @@ export function buildIndex(sources: readonly SearchSource[], given: Lexicon): Bu
   const body = indexDocuments(bodyDocuments);
   const headCounts = countWords(headDocuments);
   const bodyCounts = countWords(bodyDocuments);
-  for (const [surface, count] of headCounts) headCounts.set(surface, count + (bodyCounts.get(surface) ?? 0));
+  for (const [surface, count] of headCounts)
+    headCounts.set(surface, count + (bodyCounts.get(surface) ?? 0));
   return {
     pages,
     pageStarts: headDocuments.map((document) => document.number),
@@ -140,6 +155,10 @@ export function buildIndex(sources: readonly SearchSource[], given: Lexicon): Bu
 }
 
 function withAcronyms(lexicon: Lexicon, pages: readonly SearchSource[]): Lexicon {
-  const texts = pages.flatMap((page) => [page.title, page.description, ...page.sections.map((section) => section.text)]);
+  const texts = pages.flatMap((page) => [
+    page.title,
+    page.description,
+    ...page.sections.map((section) => section.text),
+  ]);
   return { ...lexicon, groups: [...lexicon.groups, ...findAcronyms(texts)] };
 }

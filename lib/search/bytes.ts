@@ -106,7 +106,9 @@ export function hashBytes(bytes: Uint8Array): string {
     first = Math.imul(first ^ byte, 2654435761);
     second = Math.imul(second ^ byte, 1597334677);
   }
-  first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
-  second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
+  first =
+    Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
+  second =
+    Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
   return (4294967296 * (2097151 & second) + (first >>> 0)).toString(36);
 }

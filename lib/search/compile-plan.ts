@@ -13,8 +13,17 @@ export interface CompiledAlternative {
 
 /** A plan ready to score documents. */
 export interface CompiledPlan {
-  concepts: readonly { weight: number; idf: number; alternatives: readonly CompiledAlternative[] }[];
-  spans: readonly { from: number; to: number; weight: number; alternatives: readonly CompiledAlternative[] }[];
+  concepts: readonly {
+    weight: number;
+    idf: number;
+    alternatives: readonly CompiledAlternative[];
+  }[];
+  spans: readonly {
+    from: number;
+    to: number;
+    weight: number;
+    alternatives: readonly CompiledAlternative[];
+  }[];
 }
 
 /** A rare synonym of a common word must not count more than the word itself. */
@@ -40,7 +49,10 @@ export function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
   return {
     concepts: plan.concepts.map((concept) => {
       const alternatives = compile(concept.alternatives, ownIdf(concept));
-      const idf = concept.isBonus === true ? 0 : Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
+      const idf =
+        concept.isBonus === true
+          ? 0
+          : Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
       return { weight: concept.weight, alternatives, idf };
     }),
     spans: plan.spans.map(({ from, to, alternatives }) => {
@@ -55,4 +67,3 @@ export function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
-

@@ -1,10 +1,6 @@
-/** Reads from disk what `npm run eval` measures: a folder of Markdown, judged queries, the shipped lexicon. */
+/** Reads from disk what `npm run eval` measures: a folder of Markdown and judged queries. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { parse } from "yaml";
-import { z } from "zod";
-import { GlossaryWords, SynonymFile } from "./lexicon-schema.ts";
-import type { LexiconInput } from "./lexicon-schema.ts";
 import { markdownToSource } from "./markdown-source.ts";
 import { JudgedQuery } from "./schema.ts";
 import type { SearchSource } from "./schema.ts";
@@ -14,12 +10,14 @@ export class EvalInputError extends Error {}
 
 /** Reads every Markdown file under a folder; the id is the file name without its ending. */
 export async function readMarkdownFolder(folder: string): Promise<SearchSource[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new EvalInputError(
-      `Le dossier « ${folder} » est introuvable ou illisible.\n→ Donnez avec --corpus un dossier de fichiers .md ou .mdx.`,
-      { cause },
-    );
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (cause: unknown) => {
+      throw new EvalInputError(
+        `Le dossier « ${folder} » est introuvable ou illisible.\n→ Donnez avec --corpus un dossier de fichiers .md ou .mdx.`,
+        { cause },
+      );
+    },
+  );
   const files = entries
     .filter((entry) => entry.isFile() && /\.mdx?$/i.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -30,7 +28,9 @@ export async function readMarkdownFolder(folder: string): Promise<SearchSource[]
     );
   }
   return Promise.all(
-    files.map(async (file) => markdownToSource(path.basename(file).replace(/\.mdx?$/i, ""), await readFile(file, "utf8"))),
+    files.map(async (file) =>
+      markdownToSource(path.basename(file).replace(/\.mdx?$/i, ""), await readFile(file, "utf8")),
+    ),
   );
 }
 
@@ -43,36 +43,26 @@ export async function readJudgedQueries(file: string): Promise<JudgedQuery[]> {
     );
   });
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  return lines.flatMap((line, index) => (line.trim() === "" ? [] : [parseQuery(line, `${file}:${index + 1}`)]));
+  return lines.flatMap((line, index) =>
+    line.trim() === "" ? [] : [parseQuery(line, `${file}:${index + 1}`)],
+  );
 }
 
 function parseQuery(line: string, place: string): JudgedQuery {
-  const expected = '→ Chaque ligne doit être de la forme {"id":"q1","query":"ouvrir son code","relevant":{"article":2}}.';
+  const expected =
+    '→ Chaque ligne doit être de la forme {"id":"q1","query":"ouvrir son code","relevant":{"article":2}}.';
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new EvalInputError(`${place}  La ligne n’est pas du JSON valide.\n${expected}`, { cause });
+    throw new EvalInputError(`${place}  La ligne n’est pas du JSON valide.\n${expected}`, {
+      cause,
+    });
   }
   const query = JudgedQuery.safeParse(value);
   if (query.success) return query.data;
   const issue = query.error.issues[0];
-  throw new EvalInputError(`${place}  La clé « ${issue?.path.join(".") ?? ""} » manque ou est mal formée.\n${expected}`);
-}
-
-/** Reads the lexicon that ships: `synonymes.yaml` and `glossaire.yaml` of the knowledge folder. */
-export async function readLexiconInput(knowledgeDir: string): Promise<LexiconInput> {
-  const synonymes = await readYaml(path.join(knowledgeDir, "synonymes.yaml"));
-  const glossaire = await readYaml(path.join(knowledgeDir, "glossaire.yaml"));
-  return { synonymes: SynonymFile.parse(synonymes ?? []), glossaire: z.array(GlossaryWords).parse(glossaire ?? []) };
-}
-
-async function readYaml(file: string): Promise<unknown> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new EvalInputError(
-      `Le lexique « ${file} » est introuvable.\n→ Lancez la commande depuis la racine du projet, ou réglez KNOWLEDGE_DIR.`,
-      { cause },
-    );
-  });
-  return parse(text);
+  throw new EvalInputError(
+    `${place}  La clé « ${issue?.path.join(".") ?? ""} » manque ou est mal formée.\n${expected}`,
+  );
 }

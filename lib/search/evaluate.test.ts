@@ -15,7 +15,13 @@ test("gives full marks to the ideal order", () => {
 test("discounts a relevant document found later", () => {
   const queries = [{ id: "q", query: "code", relevant: { a: 1 } }];
   const figures = evaluate(queries, [{ id: "q", ranked: ["x", "a"] }]);
-  expect(figures).toEqual({ queries: 1, success1: 0, success3: 1, mrr10: 0.5, ndcg10: 1 / Math.log2(3) });
+  expect(figures).toEqual({
+    queries: 1,
+    success1: 0,
+    success3: 1,
+    mrr10: 0.5,
+    ndcg10: 1 / Math.log2(3),
+  });
 });
 
 test("leaves queries without an answer out of the figures", () => {

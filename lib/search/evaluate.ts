@@ -19,11 +19,15 @@ export interface Ranking {
 const DEPTH = 10;
 
 function gradeOf(query: JudgedQuery, document: string | undefined): number {
-  return document === undefined || !Object.hasOwn(query.relevant, document) ? 0 : (query.relevant[document] ?? 0);
+  return document === undefined || !Object.hasOwn(query.relevant, document)
+    ? 0
+    : (query.relevant[document] ?? 0);
 }
 
 function discountedGain(grades: readonly number[]): number {
-  return grades.slice(0, DEPTH).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
+  return grades
+    .slice(0, DEPTH)
+    .reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
 }
 
 /** Figures of one query; nothing when no document is relevant. */
@@ -54,4 +58,18 @@ export function evaluate(queries: readonly JudgedQuery[], rankings: readonly Ran
     mrr10: mean((figures) => figures.mrr10),
     ndcg10: mean((figures) => figures.ndcg10),
   };
+}
+
+/** The figures as the command line shows them. */
+export function formatFigures(
+  { queries, success1, success3, mrr10, ndcg10 }: Figures,
+  documents: number,
+): string {
+  return [
+    `${queries} requêtes jugées, ${documents} documents`,
+    `success@1  ${success1.toFixed(3)}`,
+    `success@3  ${success3.toFixed(3)}`,
+    `MRR@10     ${mrr10.toFixed(3)}`,
+    `nDCG@10    ${ndcg10.toFixed(3)}`,
+  ].join("\n");
 }

@@ -9,7 +9,11 @@ const MAX_EXCERPT_CHARS = 220;
 const LEAD_CHARS = 60;
 
 /** Gives an excerpt as parts, cut between words, with « … » where text is left out. */
-export function makeExcerpt(text: string, stems: ReadonlySet<string>, maxChars = MAX_EXCERPT_CHARS): readonly Part[] {
+export function makeExcerpt(
+  text: string,
+  stems: ReadonlySet<string>,
+  maxChars = MAX_EXCERPT_CHARS,
+): readonly Part[] {
   const flat = text.replace(/\s+/g, " ").trim();
   const hits = findHits(flat, stems);
   if (flat.length <= maxChars) return markText(flat, hits);

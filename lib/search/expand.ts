@@ -78,7 +78,11 @@ function readQuery(query: string): QueryTokens {
 export function queryWords(query: string): readonly string[] {
   const { words, joined } = readQuery(query);
   const pairs = words.slice(1).map((token, index) => (words[index]?.surface ?? "") + token.surface);
-  return [...words.map((token) => token.surface), ...joined.map((token) => token.surface), ...pairs];
+  return [
+    ...words.map((token) => token.surface),
+    ...joined.map((token) => token.surface),
+    ...pairs,
+  ];
 }
 
 function isInside(token: Token, whole: readonly Token[]): boolean {
@@ -86,33 +90,34 @@ function isInside(token: Token, whole: readonly Token[]): boolean {
 }
 
 /** Expands a query over the vocabulary and the lexicon. */
-export function expand(query: string, vocabulary: Vocabulary, rules: RuleBook, options: ExpandOptions): Plan {
+export function expand(
+  query: string,
+  vocabulary: Vocabulary,
+  rules: RuleBook,
+  options: ExpandOptions,
+): Plan {
   const tokens = readQuery(query);
   const { words, joined } = tokens;
-  const phraseWords = wordsOfPhrases(tokens, rules);
-  const readings = words.map((token) => {
-    const isBeingTyped = token.end === query.length;
-    const isInCompound = isInside(token, joined);
-    const place = { isBeingTyped, isInCompound, isInPhrase: phraseWords.has(token), mend: options.mend };
-    return readWord(token, place, vocabulary, rules);
-  });
+  const readings = readWords(tokens, query.length, vocabulary, rules, options);
   const spans = [
     ...lexiconSpans(tokens, readings, rules, vocabulary),
     ...unfinishedSpans(words, readings, rules),
     ...joinedSpans(words, joined, vocabulary),
   ];
   const hasSubject = words.some((token) => !askingWords.has(token.surface));
-  const seen = new Set<string>();
   const concepts = words.map((token, index): Concept => {
-    const reading = readings[index];
+    const { alternatives = [], correction } = readings[index] ?? {};
     const linked = spans.filter((span) => span.from === index && span.to === index + 1);
     const asking = hasSubject && askingWords.has(token.surface) ? ASKING_WEIGHT : 1;
-    const weight = asking * (seen.has(token.stem) ? REPEATED_WEIGHT : 1);
-    seen.add(token.stem);
-    const alternatives = [...(reading?.alternatives ?? []), ...linked.flatMap((span) => span.alternatives)];
-    const correction = reading?.correction;
-    const { surface, start, end } = token;
-    return { surface, weight, alternatives, start, end, ...(correction === undefined ? {} : { correction }) };
+    const isRepeated = words.findIndex((word) => word.stem === token.stem) < index;
+    return {
+      surface: token.surface,
+      weight: asking * (isRepeated ? REPEATED_WEIGHT : 1),
+      alternatives: [...alternatives, ...linked.flatMap((span) => span.alternatives)],
+      start: token.start,
+      end: token.end,
+      ...(correction === undefined ? {} : { correction }),
+    };
   });
   return {
     concepts: [...concepts, ...intentConcepts(query, hasSubject)],
@@ -120,30 +125,64 @@ export function expand(query: string, vocabulary: Vocabulary, rules: RuleBook, o
   };
 }
 
+function readWords(
+  tokens: QueryTokens,
+  queryLength: number,
+  vocabulary: Vocabulary,
+  rules: RuleBook,
+  { mend }: ExpandOptions,
+): Reading[] {
+  const phraseWords = wordsOfPhrases(tokens, rules);
+  return tokens.words.map((token) => {
+    const isBeingTyped = token.end === queryLength;
+    const isInCompound = isInside(token, tokens.joined);
+    const place = { isBeingTyped, isInCompound, isInPhrase: phraseWords.has(token), mend };
+    return readWord(token, place, vocabulary, rules);
+  });
+}
+
 /** « combien » is a grammar word, but a page with figures answers it better. */
 function intentConcepts(query: string, hasSubject: boolean): Concept[] {
   const intent = hasSubject ? readIntent(query) : undefined;
   if (intent === undefined) return [];
-  const alternatives = intent.stems.map((stem): Alternative => ({ stems: [stem], weight: 1, origin: "intent" }));
-  return [{ surface: intent.name, weight: INTENT_WEIGHT, alternatives, start: 0, end: 0, isBonus: true }];
+  const alternatives = intent.stems.map((stem): Alternative => ({
+    stems: [stem],
+    weight: 1,
+    origin: "intent",
+  }));
+  return [
+    { surface: intent.name, weight: INTENT_WEIGHT, alternatives, start: 0, end: 0, isBonus: true },
+  ];
 }
 
 /** The words of the query that stand in a phrase of the lexicon as they are. */
 function wordsOfPhrases({ sources }: QueryTokens, rules: RuleBook): ReadonlySet<Token> {
-  const matches = rules.match(sources.map((token) => token.stem)).filter(({ from, to }) => to > from + 1);
+  const matches = rules
+    .match(sources.map((token) => token.stem))
+    .filter(({ from, to }) => to > from + 1);
   return new Set(matches.flatMap(({ from, to }) => sources.slice(from, to)));
 }
 
 /** « données person »: of the completions of the last word, those that end a phrase of the lexicon. */
-function unfinishedSpans(words: readonly Token[], readings: readonly Reading[], rules: RuleBook): Span[] {
+function unfinishedSpans(
+  words: readonly Token[],
+  readings: readonly Reading[],
+  rules: RuleBook,
+): Span[] {
   const last = words.length - 1;
   const before = readings.slice(0, last).map((reading) => reading.stem);
-  const completed = (readings[last]?.alternatives ?? []).filter(({ origin }) => origin === "prefix");
+  const completed = (readings[last]?.alternatives ?? []).filter(
+    ({ origin }) => origin === "prefix",
+  );
   return completed.flatMap(({ stems }) => {
     const all = [...before, ...stems];
     const matches = rules.match(all).filter(({ from, to }) => to === all.length && to > from + 1);
     return matches.map(({ from, to }): Span => {
-      const phrase: Alternative = { stems: all.slice(from, to), weight: UNFINISHED_PHRASE_WEIGHT, origin: "prefix" };
+      const phrase: Alternative = {
+        stems: all.slice(from, to),
+        weight: UNFINISHED_PHRASE_WEIGHT,
+        origin: "prefix",
+      };
       return { from, to, alternatives: [phrase] };
     });
   });
@@ -168,7 +207,11 @@ function lexiconSpans(
   });
 }
 
-function targetAlternatives(match: LexiconMatch, certainty: number, vocabulary: Vocabulary): Alternative[] {
+function targetAlternatives(
+  match: LexiconMatch,
+  certainty: number,
+  vocabulary: Vocabulary,
+): Alternative[] {
   return match.targets.flatMap(({ stems, weight }: LexiconTarget): Alternative[] => {
     const full = weight * certainty;
     const [only = ""] = stems;
@@ -177,21 +220,32 @@ function targetAlternatives(match: LexiconMatch, certainty: number, vocabulary: 
     const family = only.includes("_") ? [] : vocabulary.sisters(only);
     return [
       { stems, weight: full, origin },
-      ...family.map((stem): Alternative => ({ stems: [stem], weight: full * TARGET_FAMILY_SHARE, origin })),
+      ...family.map((stem): Alternative => ({
+        stems: [stem],
+        weight: full * TARGET_FAMILY_SHARE,
+        origin,
+      })),
     ];
   });
 }
 
 /** « open source » or « open-source » when pages write « opensource ». */
-function joinedSpans(words: readonly Token[], joined: readonly Token[], vocabulary: Vocabulary): Span[] {
+function joinedSpans(
+  words: readonly Token[],
+  joined: readonly Token[],
+  vocabulary: Vocabulary,
+): Span[] {
   const written = joined.flatMap((token): Span[] => {
     const from = words.findIndex((word) => word.start >= token.start && word.end <= token.end);
-    const to = words.findLastIndex((word) => word.start >= token.start && word.end <= token.end) + 1;
+    const to =
+      words.findLastIndex((word) => word.start >= token.start && word.end <= token.end) + 1;
     return from < 0 ? [] : [joinedSpan(from, to, token.stem)];
   });
   const pairs = words.slice(1).flatMap((word, index): Span[] => {
     const token = analyse((words[index]?.surface ?? "") + word.surface)[0];
-    return token !== undefined && vocabulary.hasWord(token.surface) ? [joinedSpan(index, index + 2, token.stem)] : [];
+    return token !== undefined && vocabulary.hasWord(token.surface)
+      ? [joinedSpan(index, index + 2, token.stem)]
+      : [];
   });
   return [...written, ...pairs];
 }

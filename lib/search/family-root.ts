@@ -1,12 +1,13 @@
 /** Takes a stem to the root it shares with its family: « anonymisation », « anonymiser », « anonyme » → `anonym`. */
 
 /** Endings that build words on words, longest first; a root keeps at least five letters: shorter ones gather strangers (« partager », « partenaire »). */
-const endings = `abilisation ibilisation alisation ification ifiabilit isation iquement issement isateu atrice iteuse
+const endings =
+  `abilisation ibilisation alisation ification ifiabilit isation iquement issement isateu atrice iteuse
 abilit ibilit ivit icit alit osit ication ation ition ution iation isateu ificateu icateu ateu iteu teu iseu
 isation ifier ification ifi isme ist abl ibl uel iel el al if atif itif ement ment ant ent anc enc ant aire air
 oire oir atoir ic iqu age ag ure ur eu ion sion tion it is iss i ien en er aie ee es at`
-  .split(/\s+/)
-  .sort((a, b) => b.length - a.length);
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length);
 
 const MIN_ROOT = 5;
 

@@ -35,7 +35,10 @@ export function levelFrequency(level: number): number {
 }
 
 /** Gives the level of each stem of a document. */
-export function impactLevel(fields: FieldTokens, averages: ReadonlyMap<FieldName, number>): Map<string, number> {
+export function impactLevel(
+  fields: FieldTokens,
+  averages: ReadonlyMap<FieldName, number>,
+): Map<string, number> {
   const frequencies = new Map<string, number>();
   for (const name of [...headFields, ...bodyFields]) {
     const tokens = fields[name] ?? [];
@@ -46,7 +49,10 @@ export function impactLevel(fields: FieldTokens, averages: ReadonlyMap<FieldName
     const gain = weight / (1 - lengthShare + lengthShare * relativeLength);
     for (const { stem } of tokens) frequencies.set(stem, (frequencies.get(stem) ?? 0) + gain);
   }
-  const levels = [...frequencies].map(([stem, frequency]): [string, number] => [stem, toLevel(frequency)]);
+  const levels = [...frequencies].map(([stem, frequency]): [string, number] => [
+    stem,
+    toLevel(frequency),
+  ]);
   return new Map(levels.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
 }
 

@@ -12,10 +12,15 @@ const endings =
 
 const middleDot = new RegExp(`([a-z]{2,})·(${endings})(?:·?(s|x))?(?![a-z0-9])`, "y");
 const brackets = new RegExp(`([a-z]{2,})\\((${endings})\\)(?:\\(?(s|x)\\)?)?(?![a-z0-9])`, "y");
-const slash = new RegExp(`([a-z]{3,})/(trices?|rices?|euses?|eres?|ives?|ves?|nes?|les?|ses?|es?)(?![a-z0-9])`, "y");
+const slash = new RegExp(
+  `([a-z]{3,})/(trices?|rices?|euses?|eres?|ives?|ves?|nes?|les?|ses?|es?)(?![a-z0-9])`,
+  "y",
+);
 // « prenez-le », « fin.Le »: a short ending after these two signs needs its plural to be read as one.
-const hyphens = /([a-z]{3,})-(trice|rice|euse|ere|ive|ve|e|(?:ne|le|se)(?=-s))(?:-(s)|s)?(?![a-z0-9-])/y;
-const dots = /([a-z]{3,})\.(trice|rice|euse|ere|ive|ve|e|(?:ne|le|se)(?=\.s))(?:\.(s)|s)?(?![a-z0-9])/y;
+const hyphens =
+  /([a-z]{3,})-(trice|rice|euse|ere|ive|ve|e|(?:ne|le|se)(?=-s))(?:-(s)|s)?(?![a-z0-9-])/y;
+const dots =
+  /([a-z]{3,})\.(trice|rice|euse|ere|ive|ve|e|(?:ne|le|se)(?=\.s))(?:\.(s)|s)?(?![a-z0-9])/y;
 
 const patterns = [middleDot, brackets, slash, hyphens, dots];
 
@@ -35,11 +40,39 @@ const irregularPairs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How each feminine ending replaces the end of the masculine word: [end of the base, letters cut, letters added]. */
-const derivations: ReadonlyMap<string, readonly (readonly [baseEnd: string, cut: number, added: string])[]> = new Map([
-  ["se", [["eur", 1, "se"], ["eux", 1, "se"], ["x", 1, "se"]]],
-  ["euse", [["eur", 3, "euse"], ["eux", 3, "euse"]]],
-  ["trice", [["teur", 4, "trice"], ["eur", 3, "trice"]]],
-  ["rice", [["teur", 4, "trice"], ["eur", 3, "rice"]]],
+const derivations: ReadonlyMap<
+  string,
+  readonly (readonly [baseEnd: string, cut: number, added: string])[]
+> = new Map([
+  [
+    "se",
+    [
+      ["eur", 1, "se"],
+      ["eux", 1, "se"],
+      ["x", 1, "se"],
+    ],
+  ],
+  [
+    "euse",
+    [
+      ["eur", 3, "euse"],
+      ["eux", 3, "euse"],
+    ],
+  ],
+  [
+    "trice",
+    [
+      ["teur", 4, "trice"],
+      ["eur", 3, "trice"],
+    ],
+  ],
+  [
+    "rice",
+    [
+      ["teur", 4, "trice"],
+      ["eur", 3, "rice"],
+    ],
+  ],
   ["ice", [["teur", 4, "trice"]]],
   ["ere", [["er", 2, "ere"]]],
   ["ive", [["if", 2, "ive"]]],
@@ -48,7 +81,13 @@ const derivations: ReadonlyMap<string, readonly (readonly [baseEnd: string, cut:
   ["ure", [["eur", 2, "ure"]]],
   ["ale", [["al", 2, "ale"]]],
   ["ienne", [["ien", 3, "ienne"]]],
-  ["elle", [["el", 2, "elle"], ["eau", 3, "elle"]]],
+  [
+    "elle",
+    [
+      ["el", 2, "elle"],
+      ["eau", 3, "elle"],
+    ],
+  ],
   ["lle", [["l", 1, "lle"]]],
   ["esse", [["e", 1, "esse"]]],
 ]);
@@ -61,7 +100,8 @@ function deriveFeminine(base: string, ending: string): string {
 }
 
 function expand(base: string, ending: string, plural: string | undefined): readonly string[] {
-  if (ending === "s" || ending === "x") return [irregularPairs.get(`${base} ${ending}`) ?? base + ending];
+  if (ending === "s" || ending === "x")
+    return [irregularPairs.get(`${base} ${ending}`) ?? base + ending];
   if (irregularPairs.has(`${base} ${ending}`)) return [base, deriveFeminine(base, ending)];
   const isPlural = plural !== undefined || (ending.length > 1 && ending.endsWith("s"));
   const singular = ending.length > 1 && ending.endsWith("s") ? ending.slice(0, -1) : ending;

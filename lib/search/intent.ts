@@ -8,11 +8,26 @@ export interface Intent {
 }
 
 const intents: readonly (readonly [RegExp, Intent])[] = [
-  [/\bcombien\b|\ba partir de quel montant\b|\bquel(?:le)? (?:montant|prix|cout|tarif|duree)\b/, { name: "figure", stems: ["montant", "jour"] }],
-  [/\bquand\b|\bquelle date\b|\bsous quel delai\b|\ben combien de temps\b/, { name: "date", stems: ["delai", "date"] }],
-  [/\bqui (?:contacter|prevenir|s'occupe|appeler|peut|decide)\b|\ba qui\b|\bquel (?:service|interlocuteur|contact)\b/, { name: "person", stems: ["contact", "referent"] }],
-  [/\bc'est quoi\b|\bqu'est[- ]ce qu\w* (?:un|une|le|la|l)\b|\bdefinition\b|\bveut dire\b|\bsignifie\b/, { name: "definition", stems: ["definition", "design"] }],
-  [/^ou\b|\bou (?:trouver|puis|est|sont|deployer|publier|peut)\b/, { name: "place", stems: ["adress", "plateform"] }],
+  [
+    /\bcombien\b|\ba partir de quel montant\b|\bquel(?:le)? (?:montant|prix|cout|tarif|duree)\b/,
+    { name: "figure", stems: ["montant", "jour"] },
+  ],
+  [
+    /\bquand\b|\bquelle date\b|\bsous quel delai\b|\ben combien de temps\b/,
+    { name: "date", stems: ["delai", "date"] },
+  ],
+  [
+    /\bqui (?:contacter|prevenir|s'occupe|appeler|peut|decide)\b|\ba qui\b|\bquel (?:service|interlocuteur|contact)\b/,
+    { name: "person", stems: ["contact", "referent"] },
+  ],
+  [
+    /\bc'est quoi\b|\bqu'est[- ]ce qu\w* (?:un|une|le|la|l)\b|\bdefinition\b|\bveut dire\b|\bsignifie\b/,
+    { name: "definition", stems: ["definition", "design"] },
+  ],
+  [
+    /^ou\b|\bou (?:trouver|puis|est|sont|deployer|publier|peut)\b/,
+    { name: "place", stems: ["adress", "plateform"] },
+  ],
   [/\bpourquoi\b/, { name: "reason", stems: ["objectif", "avantag"] }],
   [/\bcomment\b/, { name: "steps", stems: ["etap", "demarch"] }],
 ];

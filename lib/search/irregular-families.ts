@@ -139,4 +139,6 @@ durable durablement durabilité
 présence présentiel`;
 
 /** One family a line; the words as a dictionary writes them. */
-export const irregularFamilies: readonly (readonly string[])[] = lines.split("\n").map((line) => line.split(" "));
+export const irregularFamilies: readonly (readonly string[])[] = lines
+  .split("\n")
+  .map((line) => line.split(" "));

@@ -36,11 +36,16 @@ export interface RuleBook {
 
 /** What of a phrase is matched in queries: all but articles and the like. */
 export function sourceTokens(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token) => token.isJoined === undefined && !(token.isStop === true && lightWords.has(token.surface)));
+  return tokens.filter(
+    (token) =>
+      token.isJoined === undefined && !(token.isStop === true && lightWords.has(token.surface)),
+  );
 }
 
 function sourceKey(phrase: string): string {
-  return sourceTokens(analyse(phrase)).map((token) => token.stem).join(" ");
+  return sourceTokens(analyse(phrase))
+    .map((token) => token.stem)
+    .join(" ");
 }
 
 /** The stems of a phrase, as the index holds them; a doubled form (« usager, usagère ») counts once. */
@@ -71,12 +76,20 @@ function sourceKeys(phrases: readonly string[]): string[] {
 
 /** Every phrase of two words or more that may be looked up: the index counts them as terms. */
 export function targetPhrases(lexicon: Lexicon): readonly (readonly string[])[] {
-  const words = [...lexicon.groups.flatMap((group) => group.words), ...lexicon.oneWay.flatMap((link) => link.to)];
-  return targetKeys(words).map((key) => key.split(" ")).filter((stems) => stems.length > 1);
+  const words = [
+    ...lexicon.groups.flatMap((group) => group.words),
+    ...lexicon.oneWay.flatMap((link) => link.to),
+  ];
+  return targetKeys(words)
+    .map((key) => key.split(" "))
+    .filter((stems) => stems.length > 1);
 }
 
 /** Keeps the links that lead to words of this corpus, as stems. */
-export function compileLexicon(lexicon: Lexicon, knownStems: ReadonlySet<string>): readonly LinkGroup[] {
+export function compileLexicon(
+  lexicon: Lexicon,
+  knownStems: ReadonlySet<string>,
+): readonly LinkGroup[] {
   const knownRoots = new Set([...knownStems].map(familyRoot));
   // A phrase is looked up as one term when pages write it, else as words; a word may stand in another form of its family.
   const toLookUp = (key: string): string[] => {
@@ -92,9 +105,15 @@ export function compileLexicon(lexicon: Lexicon, knownStems: ReadonlySet<string>
   ];
   const seen = new Set<string>();
   return links
-    .map(({ weight, from, to }) => ({ weight, from: sourceKeys(from), to: targetKeys(to).flatMap(toLookUp) }))
+    .map(({ weight, from, to }) => ({
+      weight,
+      from: sourceKeys(from),
+      to: targetKeys(to).flatMap(toLookUp),
+    }))
     .filter((group) => {
-      const isUseful = group.to.some((target) => group.from.some((source) => source.replaceAll(" ", "_") !== target));
+      const isUseful = group.to.some((target) =>
+        group.from.some((source) => source.replaceAll(" ", "_") !== target),
+      );
       const identity = JSON.stringify(group);
       if (!isUseful || seen.has(identity)) return false;
       seen.add(identity);
@@ -120,7 +139,12 @@ export function createRuleBook(groups: readonly LinkGroup[]): RuleBook {
   };
 }
 
-function addLink(targets: Map<string, Map<string, number>>, source: string, target: string, weight: number): void {
+function addLink(
+  targets: Map<string, Map<string, number>>,
+  source: string,
+  target: string,
+  weight: number,
+): void {
   if (source.replaceAll(" ", "_") === target.replaceAll(" ", "_")) return;
   const links = targets.get(source) ?? new Map<string, number>();
   links.set(target, Math.max(links.get(target) ?? 0, weight));
@@ -130,7 +154,10 @@ function addLink(targets: Map<string, Map<string, number>>, source: string, targ
 /** Every run of up to `longest` items. */
 function runs(count: number, longest: number): { from: number; to: number }[] {
   return Array.from({ length: count }, (_, from) =>
-    Array.from({ length: Math.min(longest, count - from) }, (__, length) => ({ from, to: from + length + 1 })),
+    Array.from({ length: Math.min(longest, count - from) }, (__, length) => ({
+      from,
+      to: from + length + 1,
+    })),
   ).flat();
 }
 
@@ -142,6 +169,12 @@ function matchPhrases(
   return runs(stems.length, longest).flatMap(({ from, to }) => {
     const links = targets.get(stems.slice(from, to).join(" "));
     if (links === undefined) return [];
-    return [{ from, to, targets: [...links].map(([target, weight]) => ({ stems: target.split(" "), weight })) }];
+    return [
+      {
+        from,
+        to,
+        targets: [...links].map(([target, weight]) => ({ stems: target.split(" "), weight })),
+      },
+    ];
   });
 }

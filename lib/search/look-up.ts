@@ -21,7 +21,10 @@ export interface Lookup {
 }
 
 function countDocuments(slots: readonly Slots[]): number {
-  return slots.reduce((sum, one) => sum + one.reduce((count, documents) => count + documents.length, 0), 0);
+  return slots.reduce(
+    (sum, one) => sum + one.reduce((count, documents) => count + documents.length, 0),
+    0,
+  );
 }
 
 /** Every stem a plan looks up, once. */
@@ -31,7 +34,11 @@ export function planStems(plan: Plan): readonly string[] {
 }
 
 /** Looks up every stem of a plan. */
-export function lookUp(plan: Plan, pages: Uint32Array, find: (stem: string) => readonly Slots[]): Lookup {
+export function lookUp(
+  plan: Plan,
+  pages: Uint32Array,
+  find: (stem: string) => readonly Slots[],
+): Lookup {
   const stems = planStems(plan);
   const hitsByPage = new Map<number, Hit[]>();
   const count = pages.length;
@@ -55,4 +62,3 @@ export function lookUp(plan: Plan, pages: Uint32Array, find: (stem: string) => r
   });
   return { stems, idf, found, hitsByPage, maxIdf: Math.log(1 + (count + 0.5) / 0.5) };
 }
-

@@ -35,7 +35,8 @@ export const partNames = {
 /** Which shard holds a stem. */
 export function shardOf(stem: string, shardCount: number): number {
   let hash = 2166136261;
-  for (let index = 0; index < stem.length; index++) hash = Math.imul(hash ^ stem.charCodeAt(index), 16777619);
+  for (let index = 0; index < stem.length; index++)
+    hash = Math.imul(hash ^ stem.charCodeAt(index), 16777619);
   return (hash >>> 0) % shardCount;
 }
 
@@ -50,9 +51,12 @@ function readTexts(value: unknown): string[] {
 /** Reads a manifest; an index made by another analyser would answer nonsense in silence, so it is refused. */
 export function readManifest(bytes: Uint8Array): Manifest {
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isRecord(value) || !isRecord(value.files)) throw new Error("Search manifest damaged: rebuild the index.");
+  if (!isRecord(value) || !isRecord(value.files))
+    throw new Error("Search manifest damaged: rebuild the index.");
   if (value.analyser !== analyserVersion || value.format !== formatVersion) {
-    throw new Error(`Search index made by analyser ${String(value.analyser)}, not ${analyserVersion}: rebuild it.`);
+    throw new Error(
+      `Search index made by analyser ${String(value.analyser)}, not ${analyserVersion}: rebuild it.`,
+    );
   }
   return {
     analyser: analyserVersion,
@@ -65,6 +69,8 @@ export function readManifest(bytes: Uint8Array): Manifest {
     bodyWordStarts: readTexts(value.bodyWordStarts),
     titlesPerBlock: Number(value.titlesPerBlock),
     pagesPerBlock: Number(value.pagesPerBlock),
-    files: Object.fromEntries(Object.entries(value.files).map(([part, file]) => [part, String(file)])),
+    files: Object.fromEntries(
+      Object.entries(value.files).map(([part, file]) => [part, String(file)]),
+    ),
   };
 }

@@ -28,7 +28,10 @@ test("falls back on the file name when there is no title at all", () => {
 });
 
 test("keeps the text of raw HTML and of tables, not their markup", () => {
-  const page = markdownToSource("a", "<div class=\"x\">Bonjour <b>vous</b></div>\n\n| A | B |\n|---|---|\n| un | deux |\n");
+  const page = markdownToSource(
+    "a",
+    '<div class="x">Bonjour <b>vous</b></div>\n\n| A | B |\n|---|---|\n| un | deux |\n',
+  );
   expect(page.sections[0]?.text).toBe("Bonjour vous\nA\nB\nun\ndeux");
 });
 

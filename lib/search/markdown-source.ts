@@ -21,7 +21,9 @@ const MAX_SECTION_DEPTH = 4;
 function splitFrontMatter(text: string): { yaml: string; body: string } {
   const clean = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(clean);
-  return match === null ? { yaml: "", body: clean } : { yaml: match[1] ?? "", body: clean.slice(match[0].length) };
+  return match === null
+    ? { yaml: "", body: clean }
+    : { yaml: match[1] ?? "", body: clean.slice(match[0].length) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -47,7 +49,10 @@ function readKey(yaml: string, parsed: unknown, key: string): string {
 
 function readFrontMatter(yaml: string): FrontMatter {
   const parsed = parseYaml(yaml);
-  return { title: readKey(yaml, parsed, "title"), description: readKey(yaml, parsed, "description") };
+  return {
+    title: readKey(yaml, parsed, "title"),
+    description: readKey(yaml, parsed, "description"),
+  };
 }
 
 function isParent(node: Node): node is Parent {
@@ -55,10 +60,20 @@ function isParent(node: Node): node is Parent {
 }
 
 function hasText(node: Node, name: "value" | "alt"): node is Node & Record<typeof name, string> {
-  return name in node && typeof Object.entries(node).find(([key]) => key === name)?.[1] === "string";
+  return (
+    name in node && typeof Object.entries(node).find(([key]) => key === name)?.[1] === "string"
+  );
 }
 
-const blockNodes = new Set(["paragraph", "tableCell", "listItem", "heading", "blockquote", "break", "tableRow"]);
+const blockNodes = new Set([
+  "paragraph",
+  "tableCell",
+  "listItem",
+  "heading",
+  "blockquote",
+  "break",
+  "tableRow",
+]);
 
 /** Text of a node without its code and markup; blocks are parted by spaces. */
 function plainText(node: Node): string {
@@ -82,7 +97,12 @@ function stripTags(html: string): string {
 
 function codeText(node: Node): string {
   if (node.type === "code") return hasText(node, "value") ? node.value : "";
-  return isParent(node) ? node.children.map(codeText).filter((code) => code !== "").join("\n") : "";
+  return isParent(node)
+    ? node.children
+        .map(codeText)
+        .filter((code) => code !== "")
+        .join("\n")
+    : "";
 }
 
 function headingDepth(node: Node): number | undefined {
@@ -107,7 +127,10 @@ function toSections(tree: Root): SearchSection[] {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \t]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
+  return text
+    .replace(/[ \t]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
 /** Makes a page of a Markdown text; never fails on what an author may have written. */
@@ -127,6 +150,8 @@ export function markdownToSource(id: string, text: string): SearchSource {
     label: "",
     trust: "unverified",
     facets: {},
-    sections: sections.filter((section) => section.heading !== "" || section.text !== "" || section.code !== ""),
+    sections: sections.filter(
+      (section) => section.heading !== "" || section.text !== "" || section.code !== "",
+    ),
   };
 }

@@ -9,7 +9,12 @@ export function findHits(text: string, stems: ReadonlySet<string>): readonly Tok
 }
 
 /** Marks the hits of a text, between two offsets. */
-export function markText(text: string, hits: readonly Token[], from = 0, to = text.length): readonly Part[] {
+export function markText(
+  text: string,
+  hits: readonly Token[],
+  from = 0,
+  to = text.length,
+): readonly Part[] {
   const parts: Part[] = [];
   let position = from;
   for (const { start, end } of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {

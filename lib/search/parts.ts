@@ -1,6 +1,7 @@
 /** The parts that search files are made of, in their binary form, and back. */
 import type { BuiltIndex } from "./build-index.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 import type { Slots } from "./engine.ts";
 import type { LinkGroup } from "./lexicon-rules.ts";
 import type { SearchKind, SearchSource, SearchTrust } from "./schema.ts";
@@ -34,17 +35,14 @@ export interface PageMeta {
 const kinds: readonly SearchKind[] = ["article", "defi", "terme"];
 const trusts: readonly SearchTrust[] = ["verified", "unverified", "overdue"];
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
 export function encodeCore(index: BuiltIndex): Uint8Array {
   const writer = new ByteWriter();
-  const counts = index.pageStarts.map((start, page) => (index.pageStarts[page + 1] ?? index.documentCount) - start);
+  const counts = index.pageStarts.map(
+    (start, page) => (index.pageStarts[page + 1] ?? index.documentCount) - start,
+  );
   writer.list(counts, (count) => writer.varint(count));
-  for (const page of index.pages) writer.byte(kinds.indexOf(page.kind) * 4 + trusts.indexOf(page.trust));
+  for (const page of index.pages)
+    writer.byte(kinds.indexOf(page.kind) * 4 + trusts.indexOf(page.trust));
   return writer.finish();
 }
 
@@ -64,17 +62,14 @@ export function decodeCore(bytes: Uint8Array): Core {
 }
 
 /** Writes postings: stems front-coded, then for each its levels, then the documents as gaps. */
-export function encodePostings(postings: readonly (readonly [stem: string, slots: Slots])[]): Uint8Array {
+export function encodePostings(
+  postings: readonly (readonly [stem: string, slots: Slots])[],
+): Uint8Array {
   const writer = new ByteWriter();
-  let previous = "";
-  const rests: string[] = [];
-  writer.list(postings, ([stem]) => {
-    const shared = sharedLength(previous, stem);
-    writer.varint(shared);
-    rests.push(stem.slice(shared));
-    previous = stem;
-  });
-  writer.text(rests.join("\n"));
+  writeFrontCoded(
+    writer,
+    postings.map(([stem]) => stem),
+  );
   for (const [, slots] of postings) encodeSlots(writer, slots);
   return writer.finish();
 }
@@ -83,7 +78,9 @@ export function encodePostings(postings: readonly (readonly [stem: string, slots
 const MAX_SHORT_COUNT = 14;
 
 function encodeSlots(writer: ByteWriter, slots: Slots): void {
-  const filled = slots.flatMap((documents, level) => (documents.length > 0 ? [{ level, documents }] : []));
+  const filled = slots.flatMap((documents, level) =>
+    documents.length > 0 ? [{ level, documents }] : [],
+  );
   writer.varint(filled.length);
   for (const { level, documents } of filled) {
     const short = Math.min(documents.length - 1, MAX_SHORT_COUNT + 1);
@@ -97,15 +94,11 @@ function encodeSlots(writer: ByteWriter, slots: Slots): void {
   }
 }
 
-export function decodePostings(bytes: Uint8Array): (readonly [stem: string, slots: Slots])[] {
+export function decodePostings(
+  bytes: Uint8Array,
+): readonly (readonly [stem: string, slots: Slots])[] {
   const reader = new ByteReader(bytes);
-  const shared = reader.list(() => reader.varint());
-  const rests = reader.text().split("\n");
-  let previous = "";
-  return shared.map((length, index) => {
-    previous = previous.slice(0, length) + (rests[index] ?? "");
-    return [previous, decodeSlots(reader)];
-  });
+  return readFrontCoded(reader).map((stem) => [stem, decodeSlots(reader)] as const);
 }
 
 function decodeSlots(reader: ByteReader): Slots {
@@ -126,27 +119,43 @@ function decodeSlots(reader: ByteReader): Slots {
   return slots;
 }
 
+/** Writes the links: every phrase once, front-coded, then the groups as numbers. */
 export function encodeLinks(links: readonly LinkGroup[]): Uint8Array {
   const writer = new ByteWriter();
+  const phrases = [...new Set(links.flatMap(({ from, to }) => [...from, ...to]))].sort();
+  const numbers = new Map(phrases.map((phrase, index) => [phrase, index]));
+  const writeNumbers = (keys: readonly string[]): void => {
+    let previous = 0;
+    const sorted = keys.map((key) => numbers.get(key) ?? 0).sort((a, b) => a - b);
+    writer.list(sorted, (number) => {
+      writer.varint(number - previous);
+      previous = number;
+    });
+  };
+  writeFrontCoded(writer, phrases);
   writer.list(links, ({ weight, from, to }) => {
     writer.byte(Math.round(weight * 100));
-    writer.list(from, (source) => writer.text(source));
-    // Most groups go both ways: say which of the sources are targets too.
-    const both = to.filter((target) => from.includes(target));
-    writer.list(both, (target) => writer.varint(from.indexOf(target)));
-    writer.list(to.filter((target) => !from.includes(target)), (target) => writer.text(target));
+    writeNumbers(from);
+    writeNumbers(to);
   });
   return writer.finish();
 }
 
 export function decodeLinks(bytes: Uint8Array): readonly LinkGroup[] {
   const reader = new ByteReader(bytes);
-  return reader.list(() => {
-    const weight = reader.byte() / 100;
-    const from = reader.list(() => reader.text());
-    const both = reader.list(() => from[reader.varint()] ?? "");
-    return { weight, from, to: [...both, ...reader.list(() => reader.text())] };
-  });
+  const phrases = readFrontCoded(reader);
+  const readNumbers = (): string[] => {
+    let number = 0;
+    return reader.list(() => {
+      number += reader.varint();
+      return phrases[number] ?? "";
+    });
+  };
+  return reader.list(() => ({
+    weight: reader.byte() / 100,
+    from: readNumbers(),
+    to: readNumbers(),
+  }));
 }
 
 export function encodeTexts(texts: readonly string[]): Uint8Array {
@@ -160,10 +169,13 @@ export function decodeTexts(bytes: Uint8Array): readonly string[] {
   return reader.list(() => reader.text());
 }
 
-export function encodePages(pages: readonly { source: SearchSource; textFile: string }[]): Uint8Array {
+export function encodePages(
+  pages: readonly { source: SearchSource; textFile: string }[],
+): Uint8Array {
   const writer = new ByteWriter();
   writer.list(pages, ({ source, textFile }) => {
-    for (const text of [source.id, source.url, source.label, source.description, textFile]) writer.text(text);
+    for (const text of [source.id, source.url, source.label, source.description, textFile])
+      writer.text(text);
     writer.list(Object.keys(source.facets).sort(), (name) => {
       writer.text(name);
       writer.list(source.facets[name] ?? [], (value) => writer.text(value));
@@ -184,7 +196,9 @@ export function decodePages(bytes: Uint8Array): readonly PageMeta[] {
     const label = reader.text();
     const description = reader.text();
     const textFile = reader.text();
-    const facets = Object.fromEntries(reader.list(() => [reader.text(), reader.list(() => reader.text())] as const));
+    const facets = Object.fromEntries(
+      reader.list(() => [reader.text(), reader.list(() => reader.text())] as const),
+    );
     const sections = reader.list(() => ({ heading: reader.text(), anchor: reader.text() }));
     return { id, url, label, description, facets, sections, textFile };
   });

@@ -25,16 +25,33 @@ export function createPhraseBook(phrases: Iterable<readonly string[]>): PhraseBo
 const boundary = /[.!?;:()\n|]/;
 
 /** Gives a token for each phrase of the book that stands in the text; grammar words between its words do not count. */
-export function findPhrases(text: string, tokens: readonly Token[], book: PhraseBook): readonly Token[] {
+export function findPhrases(
+  text: string,
+  tokens: readonly Token[],
+  book: PhraseBook,
+): readonly Token[] {
   if (book.size === 0) return [];
-  const content = tokens.filter((token) => token.isStop === undefined && token.isJoined === undefined);
+  const content = tokens.filter(
+    (token) => token.isStop === undefined && token.isJoined === undefined,
+  );
   return content.flatMap((first, index) =>
     (book.get(first.stem) ?? []).flatMap((stems) => {
       const words = content.slice(index, index + stems.length);
       const last = words.at(-1);
-      const fits = last !== undefined && words.length === stems.length && words.every((word, place) => word.stem === stems[place]);
+      const fits =
+        last !== undefined &&
+        words.length === stems.length &&
+        words.every((word, place) => word.stem === stems[place]);
       if (!fits || boundary.test(text.slice(first.end, last.start))) return [];
-      return [{ stem: phraseTerm(stems), surface: "", start: first.start, end: last.end, isJoined: true } as const];
+      return [
+        {
+          stem: phraseTerm(stems),
+          surface: "",
+          start: first.start,
+          end: last.end,
+          isJoined: true,
+        } as const,
+      ];
     }),
   );
 }

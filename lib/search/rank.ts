@@ -35,12 +35,18 @@ const SCATTERED_GAIN = 1.3;
 /** The page of each document. */
 export function pagesOfDocuments({ pageStarts, documentCount }: DocumentMap): Uint32Array {
   const pages = new Uint32Array(documentCount);
-  pageStarts.forEach((start, page) => pages.fill(page, start, pageStarts[page + 1] ?? documentCount));
+  pageStarts.forEach((start, page) =>
+    pages.fill(page, start, pageStarts[page + 1] ?? documentCount),
+  );
   return pages;
 }
 
 /** For each document of a page, the impact of each stem: its own, helped by the page and its other sections. */
-function impactsOfPage(hits: readonly Hit[], pageStart: number, stemCount: number): Map<number, DocumentImpacts> {
+function impactsOfPage(
+  hits: readonly Hit[],
+  pageStart: number,
+  stemCount: number,
+): Map<number, DocumentImpacts> {
   const ofPage = new Float64Array(stemCount);
   const total = new Float64Array(stemCount);
   const rows = new Map<number, Float64Array>([[pageStart, ofPage]]);
@@ -69,11 +75,17 @@ interface DocumentImpacts {
   all: Float64Array;
 }
 
-function bestAlternative(alternatives: readonly CompiledAlternative[], impacts: DocumentImpacts): number {
+function bestAlternative(
+  alternatives: readonly CompiledAlternative[],
+  impacts: DocumentImpacts,
+): number {
   let best = 0;
   for (const { stems, weight, idf } of alternatives) {
     const [only = 0] = stems;
-    const impact = stems.length === 1 ? (impacts.all[only] ?? 0) : weakestImpact(stems, impacts) * SCATTERED_GAIN;
+    const impact =
+      stems.length === 1
+        ? (impacts.all[only] ?? 0)
+        : weakestImpact(stems, impacts) * SCATTERED_GAIN;
     best = Math.max(best, impact * idf * weight);
   }
   return best;
@@ -105,7 +117,8 @@ function scoreDocument(plan: CompiledPlan, impacts: DocumentImpacts): Scored {
       if (spanValue === 0 || start === undefined || here === undefined) continue;
       const covered = plan.concepts.slice(span.from, span.to);
       const matched = start.matched + sum(covered.map((one) => one.idf * one.weight));
-      if (start.score + spanValue > here.score) best[index + 1] = { score: start.score + spanValue, matched };
+      if (start.score + spanValue > here.score)
+        best[index + 1] = { score: start.score + spanValue, matched };
     }
   });
   return best.at(-1) ?? { score: 0, matched: 0 };
@@ -130,7 +143,11 @@ export function rank(
   const compiled = compilePlan(plan, lookup);
   const wanted = sum(compiled.concepts.map(({ idf, weight }) => idf * weight)) || 1;
   const impactsOf = (page: number): Map<number, DocumentImpacts> =>
-    impactsOfPage(lookup.hitsByPage.get(page) ?? [], map.pageStarts[page] ?? 0, lookup.stems.length);
+    impactsOfPage(
+      lookup.hitsByPage.get(page) ?? [],
+      map.pageStarts[page] ?? 0,
+      lookup.stems.length,
+    );
   const ranked: RankedPage[] = [];
   for (const page of lookup.hitsByPage.keys()) {
     const best = scorePage(compiled, impactsOf(page), map.pageStarts[page] ?? 0);
@@ -145,12 +162,26 @@ export function rank(
   };
 }
 
-function explainDocument(plan: Plan, compiled: CompiledPlan, { stems }: Lookup, impacts: DocumentImpacts): string[] {
-  const describe = (label: string, alternatives: readonly CompiledAlternative[], weight: number): string[] => {
-    const values = alternatives.map((one) => ({ one, value: bestAlternative([one], impacts) * weight }));
+function explainDocument(
+  plan: Plan,
+  compiled: CompiledPlan,
+  { stems }: Lookup,
+  impacts: DocumentImpacts,
+): string[] {
+  const describe = (
+    label: string,
+    alternatives: readonly CompiledAlternative[],
+    weight: number,
+  ): string[] => {
+    const values = alternatives.map((one) => ({
+      one,
+      value: bestAlternative([one], impacts) * weight,
+    }));
     const [best] = values.sort((a, b) => b.value - a.value);
     if (best === undefined || best.value === 0) return [];
-    return [`${label} : ${best.value.toFixed(2)} par ${best.one.stems.map((stem) => stems[stem] ?? "").join("+")}`];
+    return [
+      `${label} : ${best.value.toFixed(2)} par ${best.one.stems.map((stem) => stems[stem] ?? "").join("+")}`,
+    ];
   };
   const words = compiled.concepts.flatMap(({ alternatives, weight }, index) =>
     describe(plan.concepts[index]?.surface ?? "", alternatives, weight),

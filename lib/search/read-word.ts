@@ -67,36 +67,45 @@ export function readWord(
   const isKnown = vocabulary.hasStem(token.stem) || isLexiconWord;
   const isWhole = vocabulary.hasWord(token.surface) || isLexiconWord;
   const isUnfinished = place.isBeingTyped && !isWhole;
-  const exact: Alternative = { stems: [token.stem], weight: isUnfinished ? UNFINISHED_WEIGHT : 1, origin: "exact" };
+  const exact: Alternative = {
+    stems: [token.stem],
+    weight: isUnfinished ? UNFINISHED_WEIGHT : 1,
+    origin: "exact",
+  };
   const own = [exact, ...familyOf(token.stem, vocabulary)];
   const { stem } = token;
-  const mayComplete = place.isBeingTyped || (!isKnown && !place.isInCompound && token.surface.length >= MIN_INNER_PREFIX);
+  const mayComplete =
+    place.isBeingTyped ||
+    (!isKnown && !place.isInCompound && token.surface.length >= MIN_INNER_PREFIX);
   const completed = mayComplete ? completions(token, isWhole, vocabulary) : [];
   const promised = isUnfinished ? lexiconCompletions(token, rules) : [];
   if (isKnown || completed.length > 0 || promised.length > 0) {
     return { stem, alternatives: [...own, ...completed, ...promised], certainty: 1 };
   }
-  const mayMend = place.mend && !place.isInCompound && token.isAcronym === undefined && !/\d/.test(token.surface);
+  const mayMend =
+    place.mend && !place.isInCompound && token.isAcronym === undefined && !/\d/.test(token.surface);
   return mayMend ? mendWord(token, own, vocabulary) : { stem, alternatives: own, certainty: 1 };
 }
 
 function familyOf(stem: string, vocabulary: Vocabulary): Alternative[] {
-  return vocabulary.sisters(stem).map((sister) => ({ stems: [sister], weight: FAMILY_WEIGHT, origin: "family" }));
+  return vocabulary
+    .sisters(stem)
+    .map((sister) => ({ stems: [sister], weight: FAMILY_WEIGHT, origin: "family" }));
 }
 
 /** « mutu » when pages only say « complémentaire santé », but the lexicon knows « mutuelle ». */
 function lexiconCompletions(token: Token, rules: RuleBook): Alternative[] {
   if (token.surface.length < MIN_INNER_PREFIX) return [];
-  const words = rules.sourceWords.filter((word) => word.startsWith(token.surface)).slice(0, MAX_LEXICON_COMPLETIONS);
+  const words = rules.sourceWords
+    .filter((word) => word.startsWith(token.surface))
+    .slice(0, MAX_LEXICON_COMPLETIONS);
   return words.flatMap((word) =>
     rules.match([word]).flatMap((match) =>
-      match.targets.map(
-        ({ stems, weight }): Alternative => ({
-          stems,
-          weight: weight * PREFIX_WEIGHT,
-          origin: "lexicon",
-        }),
-      ),
+      match.targets.map(({ stems, weight }): Alternative => ({
+        stems,
+        weight: weight * PREFIX_WEIGHT,
+        origin: "lexicon",
+      })),
     ),
   );
 }
@@ -108,13 +117,20 @@ function mendWord(token: Token, own: readonly Alternative[], vocabulary: Vocabul
     return { stem: token.stem, alternatives: [...own, compound], certainty: 1 };
   }
   const candidates = vocabulary.correct(token.surface);
-  const typos = candidates.map(
-    (candidate): Alternative => ({ stems: [candidate.stem], weight: typoWeight(candidate.distance), origin: "typo" }),
-  );
+  const typos = candidates.map((candidate): Alternative => ({
+    stems: [candidate.stem],
+    weight: typoWeight(candidate.distance),
+    origin: "typo",
+  }));
   const [best] = candidates;
   const alternatives = [...own, ...typos];
   if (best === undefined) return { stem: token.stem, alternatives, certainty: 1 };
-  return { stem: best.stem, alternatives, correction: best.surface, certainty: typoWeight(best.distance) };
+  return {
+    stem: best.stem,
+    alternatives,
+    correction: best.surface,
+    certainty: typoWeight(best.distance),
+  };
 }
 
 function completions(token: Token, isWhole: boolean, vocabulary: Vocabulary): Alternative[] {
@@ -133,7 +149,11 @@ function completions(token: Token, isWhole: boolean, vocabulary: Vocabulary): Al
   const family = best.stems.flatMap((stem) => vocabulary.sisters(stem));
   return [
     ...found,
-    ...family.map((stem): Alternative => ({ stems: [stem], weight: best.weight * COMPLETED_FAMILY_SHARE, origin: "family" })),
+    ...family.map((stem): Alternative => ({
+      stems: [stem],
+      weight: best.weight * COMPLETED_FAMILY_SHARE,
+      origin: "family",
+    })),
   ];
 }
 
@@ -141,7 +161,9 @@ function completions(token: Token, isWhole: boolean, vocabulary: Vocabulary): Al
 function splitCompound(surface: string, vocabulary: Vocabulary): readonly string[] | undefined {
   for (let cut = 3; cut <= surface.length - 3; cut++) {
     const parts = analyse(`${surface.slice(0, cut)} ${surface.slice(cut)}`);
-    const fits = parts.length === 2 && parts.every((part) => part.isStop === undefined && vocabulary.hasWord(part.surface));
+    const fits =
+      parts.length === 2 &&
+      parts.every((part) => part.isStop === undefined && vocabulary.hasWord(part.surface));
     if (fits) return parts.map((part) => part.stem);
   }
   return undefined;

@@ -26,7 +26,11 @@ async function first(query: string): Promise<string | undefined> {
 }
 
 test.each([
-  ["a question of everyday words", "comment est-ce que je peux ouvrir le code de mon défi ?", "ouvrir-son-code"],
+  [
+    "a question of everyday words",
+    "comment est-ce que je peux ouvrir le code de mon défi ?",
+    "ouvrir-son-code",
+  ],
   ["a word without its accents", "donnees personnelles", "donnees-personnelles"],
   ["the other number", "archive", "archives"],
   ["a word being typed", "télétr", "teletravail"],
@@ -45,7 +49,9 @@ test.each([
 });
 
 test("does not follow a one-way link backwards", async () => {
-  const { results } = await searcherFromSources([testPage("a", "Utiliser GitHub")], lexicon).search("forge");
+  const { results } = await searcherFromSources([testPage("a", "Utiliser GitHub")], lexicon).search(
+    "forge",
+  );
   expect(results).toEqual([]);
 });
 
@@ -80,7 +86,9 @@ test("calls an answer weak when it holds too little of the query", async () => {
 
 test("filters by kind and by facet", async () => {
   expect((await ask("arme photo", { kinds: ["article"] })).results).toEqual([]);
-  expect((await ask("arme photo", { facets: { promotion: ["5"] } })).results.map(({ id }) => id)).toEqual(["basegun"]);
+  expect(
+    (await ask("arme photo", { facets: { promotion: ["5"] } })).results.map(({ id }) => id),
+  ).toEqual(["basegun"]);
   expect((await ask("arme photo", { facets: { promotion: ["6"] } })).results).toEqual([]);
 });
 
@@ -135,7 +143,8 @@ test("answers from what is here when a file cannot be had, and says so", async (
     manifest,
     load: (name) => {
       const file = files.get(name);
-      if (name.startsWith("body") || name.startsWith("text") || file === undefined) return Promise.reject(new Error("offline"));
+      if (name.startsWith("body") || name.startsWith("text") || file === undefined)
+        return Promise.reject(new Error("offline"));
       return Promise.resolve(file);
     },
   });

@@ -39,7 +39,13 @@ const RERANKED_PAGES = 40;
 const WEAK_SHARE = 0.5;
 
 /** Opens an index by its manifest; files are asked for when a query needs them. */
-export function createSearcher({ manifest, load }: { manifest: Manifest; load: LoadFile }): Searcher {
+export function createSearcher({
+  manifest,
+  load,
+}: {
+  manifest: Manifest;
+  load: LoadFile;
+}): Searcher {
   const store = new PartStore(manifest, load);
   return {
     warm: () => store.open(),
@@ -47,15 +53,24 @@ export function createSearcher({ manifest, load }: { manifest: Manifest; load: L
   };
 }
 
-async function answer(store: PartStore, query: string, options: SearchOptions): Promise<SearchAnswer> {
+async function answer(
+  store: PartStore,
+  query: string,
+  options: SearchOptions,
+): Promise<SearchAnswer> {
   const failuresBefore = store.failures;
   await store.open();
   const isFull = options.depth !== "titles" || store.isWhole;
-  await Promise.all([isFull ? store.loadLinks() : undefined, store.loadWords(queryWords(query), isFull)]);
+  await Promise.all([
+    isFull ? store.loadLinks() : undefined,
+    store.loadWords(queryWords(query), isFull),
+  ]);
   const plan = expand(query, store.vocabulary, store.rules, { mend: options.mend !== false });
   const stems = planStems(plan);
   await store.loadPostings(stems, isFull);
-  const ranking = rank(plan, store.core, store.pagesOfDocuments, (stem) => store.postings(stem, isFull));
+  const ranking = rank(plan, store.core, store.pagesOfDocuments, (stem) =>
+    store.postings(stem, isFull),
+  );
   const mended = mendedQuery(query, plan);
   const best = await rerank(store, ranking.pages, mended ?? query, options);
   await store.loadMetas(best.map((result) => result.page));
@@ -90,7 +105,9 @@ async function rerank(
   options: SearchOptions,
 ): Promise<readonly RankedPage[]> {
   const { kinds, facets, limit = DEFAULT_LIMIT } = options;
-  const ofKind = ranked.filter(({ page }) => kinds?.includes(store.core.flags[page]?.kind ?? "article") !== false);
+  const ofKind = ranked.filter(
+    ({ page }) => kinds?.includes(store.core.flags[page]?.kind ?? "article") !== false,
+  );
   const wanted = facets === undefined ? ofKind : await filterByFacets(store, ofKind, facets);
   const top = wanted.slice(0, RERANKED_PAGES);
   await store.loadTitles(top.map(({ page }) => page));
@@ -112,7 +129,9 @@ async function filterByFacets(
   const filters = Object.entries(facets).filter(([, values]) => values.length > 0);
   return pages.filter(({ page }) => {
     const own = store.meta(page)?.facets ?? {};
-    return filters.every(([name, values]) => own[name]?.some((value) => values.includes(value)) === true);
+    return filters.every(
+      ([name, values]) => own[name]?.some((value) => values.includes(value)) === true,
+    );
   });
 }
 
@@ -155,7 +174,9 @@ function withAccents(mended: string, plan: Plan, results: readonly SearchResult[
   const wanted = new Set(plan.concepts.flatMap((concept) => concept.correction ?? []));
   let accented = mended;
   for (const { title, heading = [], excerpt } of results) {
-    const text = [title, heading, excerpt].map((parts) => parts.map((part) => part.text).join("")).join(" ");
+    const text = [title, heading, excerpt]
+      .map((parts) => parts.map((part) => part.text).join(""))
+      .join(" ");
     for (const { surface, start, end } of analyse(text)) {
       if (!wanted.delete(surface)) continue;
       accented = accented.replace(surface, () => text.slice(start, end).toLowerCase());
@@ -166,9 +187,13 @@ function withAccents(mended: string, plan: Plan, results: readonly SearchResult[
 
 function explain(plan: Plan): readonly string[] {
   const describe = (alternatives: Plan["concepts"][number]["alternatives"]): string =>
-    alternatives.map(({ stems, weight, origin }) => `${stems.join("+")} (${origin} ${weight.toFixed(2)})`).join(", ");
+    alternatives
+      .map(({ stems, weight, origin }) => `${stems.join("+")} (${origin} ${weight.toFixed(2)})`)
+      .join(", ");
   return [
-    ...plan.concepts.map(({ surface, weight, alternatives }) => `${surface} ×${weight} : ${describe(alternatives)}`),
+    ...plan.concepts.map(
+      ({ surface, weight, alternatives }) => `${surface} ×${weight} : ${describe(alternatives)}`,
+    ),
     ...plan.spans.map(({ from, to, alternatives }) => {
       const words = plan.concepts.slice(from, to).map((concept) => concept.surface);
       return `« ${words.join(" ")} » : ${describe(alternatives)}`;

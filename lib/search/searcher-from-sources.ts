@@ -19,7 +19,9 @@ export function searcherFromSources(
     manifest,
     load: (name) => {
       const file = files.get(name);
-      return file === undefined ? Promise.reject(new Error(`No search file ${name}.`)) : Promise.resolve(file);
+      return file === undefined
+        ? Promise.reject(new Error(`No search file ${name}.`))
+        : Promise.resolve(file);
     },
   });
 }

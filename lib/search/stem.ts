@@ -150,7 +150,13 @@ function applyFirst(word: string, rules: readonly Rule[]): string {
 
 function tidyEnd(stem: string): string {
   const last = stem.at(-1);
-  if (stem.length > 4 && last === stem.at(-2) && last !== "e" && last !== undefined && /[a-z]/.test(last)) {
+  if (
+    stem.length > 4 &&
+    last === stem.at(-2) &&
+    last !== "e" &&
+    last !== undefined &&
+    /[a-z]/.test(last)
+  ) {
     return stem.slice(0, -1);
   }
   if (stem.length >= 5 && last === "v") return `${stem.slice(0, -1)}f`;

@@ -12,7 +12,9 @@ notre nous on ont or ou par parce parfois parmi pas pendant peu peut peuvent peu
 pourtant pouvez pouvons pres presque puis puisque puisqu qu quand que quel quelle quelles quelqu quelque quelques quels qui quiconque quoi quoique
 s sa sans se sera serait serez seront ses si sien sienne sinon soient sois soit sommes son sont sous soyez suis sur t ta
 tandis te tel telle telles tellement tels tes toi ton toujours tous tout toute toutes tres tu un une vers via voici voila
-vos votre vous vu y etc eg ie oui dois devons devez devrait devrais doit-on faudra faudrait quid`.split(/\s+/),
+vos votre vous vu y etc eg ie oui dois devons devez devrait devrais doit-on faudra faudrait quid`.split(
+    /\s+/,
+  ),
 );
 
 /** Articles and small prepositions: phrases of the lexicon are matched without them, but with « après », « sans », « combien ». */
@@ -23,7 +25,9 @@ export const lightWords: ReadonlySet<string> = new Set(
 );
 
 /** A phrase without one of these says the contrary, or something else: « sans coder » is not « coder ». */
-export const contraryWords: ReadonlySet<string> = new Set("sans ne n pas non apres avant chez".split(" "));
+export const contraryWords: ReadonlySet<string> = new Set(
+  "sans ne n pas non apres avant chez".split(" "),
+);
 
 /**
  * Verbs and nouns of asking (« où trouver », « comment faire pour obtenir », « j’ai besoin de savoir »): they say that
@@ -35,5 +39,7 @@ differentes differents dire dit existe existent faire fais faisons faite fait fa
 moyen maniere facon obtenir passer penser permet permettre possible pouvoir pourrais pourrait prendre prends probleme proceder
 question questions quoi recuperer renseigner sait sais savoir sert servir sers souhaite souhaiterais specifique trouve trouver trouve
 utile utiliser utilise utilisent va vais vaut veut veux vient voir voudrais vouloir exactement concretement facilement simplement bon bonne bons bonnes
-meilleur meilleure meilleurs meilleures devenir vraiment chose choses pareil pareille raison raisons truc trucs gens arrive arriver personne signifie veulent definition different difference`.split(/\s+/),
+meilleur meilleure meilleurs meilleures devenir vraiment chose choses pareil pareille raison raisons truc trucs gens arrive arriver personne signifie veulent definition different difference`.split(
+    /\s+/,
+  ),
 );

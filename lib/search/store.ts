@@ -5,7 +5,14 @@ import { createRuleBook } from "./lexicon-rules.ts";
 import type { RuleBook } from "./lexicon-rules.ts";
 import { partNames, shardOf } from "./manifest.ts";
 import type { Manifest } from "./manifest.ts";
-import { decodeCore, decodeLinks, decodePages, decodePostings, decodeTexts, unpackParts } from "./parts.ts";
+import {
+  decodeCore,
+  decodeLinks,
+  decodePages,
+  decodePostings,
+  decodeTexts,
+  unpackParts,
+} from "./parts.ts";
 import type { Core, PageMeta } from "./parts.ts";
 import { pagesOfDocuments } from "./rank.ts";
 import { Vocabulary, readWords } from "./vocabulary.ts";
@@ -77,15 +84,21 @@ export class PartStore {
   }
 
   async loadTitles(pages: readonly number[]): Promise<void> {
-    await this.loadParts(pages.map((page) => partNames.titles(Math.floor(page / this.manifest.titlesPerBlock))));
+    await this.loadParts(
+      pages.map((page) => partNames.titles(Math.floor(page / this.manifest.titlesPerBlock))),
+    );
   }
 
   async loadMetas(pages: readonly number[]): Promise<void> {
-    await this.loadParts(pages.map((page) => partNames.pages(Math.floor(page / this.manifest.pagesPerBlock))));
+    await this.loadParts(
+      pages.map((page) => partNames.pages(Math.floor(page / this.manifest.pagesPerBlock))),
+    );
   }
 
   async loadTexts(pages: readonly number[]): Promise<void> {
-    const names = pages.map((page) => this.metas.get(page)?.textFile ?? "").filter((name) => name !== "");
+    const names = pages
+      .map((page) => this.metas.get(page)?.textFile ?? "")
+      .filter((name) => name !== "");
     await Promise.all(names.map((name) => this.loadText(name)));
   }
 
@@ -114,8 +127,12 @@ export class PartStore {
   }
 
   private async loadParts(parts: readonly string[], isRequired = false): Promise<void> {
-    const files = new Set(parts.map((part) => this.manifest.files[part]).filter((file) => file !== undefined));
-    await Promise.all([...files].map((file) => this.once(file, () => this.loadFile(file), isRequired)));
+    const files = new Set(
+      parts.map((part) => this.manifest.files[part]).filter((file) => file !== undefined),
+    );
+    await Promise.all(
+      [...files].map((file) => this.once(file, () => this.loadFile(file), isRequired)),
+    );
   }
 
   private async loadFile(file: string): Promise<void> {

@@ -43,7 +43,9 @@ export const testPages: readonly SearchSource[] = [
     ["", "Le délégué à la protection des données (DPO) conseille l’équipe."],
     ["Anonymiser", "L’anonymisation rend impossible toute identification."],
   ]),
-  testPage("archives", "Verser ses dossiers aux archives", [["", "Tout document public est une archive."]]),
+  testPage("archives", "Verser ses dossiers aux archives", [
+    ["", "Tout document public est une archive."],
+  ]),
   testPage("dinum", "Les missions de la DINUM", [
     ["", "La direction interministérielle du numérique (DINUM) conseille le Gouvernement."],
   ]),

@@ -3,7 +3,15 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 import { editDistance } from "./edit-distance.ts";
 import { Vocabulary, allowedEdits, readWords, writeWords } from "./vocabulary.ts";
 
-const words = ["anonymat", "anonyme", "anonymiser", "perennisation", "public", "publier", "signalement"].map((surface) => ({
+const words = [
+  "anonymat",
+  "anonyme",
+  "anonymiser",
+  "perennisation",
+  "public",
+  "publier",
+  "signalement",
+].map((surface) => ({
   surface,
   frequency: 1,
 }));
@@ -21,7 +29,11 @@ test("reads back the words it wrote", () => {
 });
 
 test("completes a prefix", () => {
-  expect(open().complete("anonymi").map(({ surface }) => surface)).toEqual(["anonymiser"]);
+  expect(
+    open()
+      .complete("anonymi")
+      .map(({ surface }) => surface),
+  ).toEqual(["anonymiser"]);
 });
 
 test.each([

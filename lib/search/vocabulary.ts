@@ -2,6 +2,7 @@
 import type { ByteReader, ByteWriter } from "./bytes.ts";
 import { editDistance, letterMask, maskDistance } from "./edit-distance.ts";
 import { familyRoot } from "./family-root.ts";
+import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 import { stem } from "./stem.ts";
 
 /** A word as pages write it, folded, and how many documents hold it (log2, so that one byte is enough). */
@@ -56,7 +57,11 @@ export class Vocabulary {
 
   /** Adds a block of words, sorted by surface. */
   add(words: readonly VocabularyWord[]): void {
-    const block = words.map((word) => ({ ...word, stem: stem(word.surface), mask: letterMask(word.surface) }));
+    const block = words.map((word) => ({
+      ...word,
+      stem: stem(word.surface),
+      mask: letterMask(word.surface),
+    }));
     for (const word of block) this.stems.add(word.stem);
     this.blocks.push(block);
     this.families = undefined;
@@ -72,7 +77,9 @@ export class Vocabulary {
   }
 
   hasPrefix(prefix: string): boolean {
-    return this.blocks.some((block) => block[lowerBound(block, prefix)]?.surface.startsWith(prefix) === true);
+    return this.blocks.some(
+      (block) => block[lowerBound(block, prefix)]?.surface.startsWith(prefix) === true,
+    );
   }
 
   /** Words that begin with what was typed, most frequent first, one a stem. */
@@ -82,7 +89,12 @@ export class Vocabulary {
       for (let index = lowerBound(block, prefix); index < block.length; index++) {
         const word = block[index];
         if (word === undefined || !word.surface.startsWith(prefix)) break;
-        found.push({ surface: word.surface, stem: word.stem, frequency: word.frequency, distance: 0 });
+        found.push({
+          surface: word.surface,
+          stem: word.stem,
+          frequency: word.frequency,
+          distance: 0,
+        });
       }
     }
     return distinctStems(found.sort(byFrequency), MAX_COMPLETIONS);
@@ -100,7 +112,8 @@ export class Vocabulary {
         if (maskDistance(mask, word.mask) > 2 * maxEdits) continue;
         const edits = editDistance(typed, word.surface, maxEdits);
         if (edits > maxEdits) continue;
-        const distance = edits + (word.surface.charAt(0) === typed.charAt(0) ? 0 : FIRST_LETTER_PENALTY);
+        const distance =
+          edits + (word.surface.charAt(0) === typed.charAt(0) ? 0 : FIRST_LETTER_PENALTY);
         found.push({ surface: word.surface, stem: word.stem, frequency: word.frequency, distance });
       }
     }
@@ -142,34 +155,16 @@ function lowerBound(block: readonly KnownWord[], wanted: string): number {
   return low;
 }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-/** Writes sorted words front-coded: each one as what it shares with the one before, and its rest. */
+/** Writes sorted words with their frequencies. */
 export function writeWords(writer: ByteWriter, words: readonly VocabularyWord[]): void {
-  let previous = "";
-  const rows = words.map(({ surface, frequency }) => {
-    const shared = sharedLength(previous, surface);
-    previous = surface;
-    return { shared, rest: surface.slice(shared), frequency };
-  });
-  // One column after the other: like values side by side compress better.
-  writer.list(rows, (row) => writer.varint(row.shared));
-  rows.forEach((row) => writer.byte(row.frequency));
-  writer.text(rows.map((row) => row.rest).join("\n"));
+  writeFrontCoded(
+    writer,
+    words.map((word) => word.surface),
+  );
+  for (const { frequency } of words) writer.byte(frequency);
 }
 
 /** Reads what `writeWords` wrote. */
 export function readWords(reader: ByteReader): readonly VocabularyWord[] {
-  const shared = reader.list(() => reader.varint());
-  const frequencies = shared.map(() => reader.byte());
-  const rests = reader.text().split("\n");
-  let previous = "";
-  return shared.map((length, index) => {
-    previous = previous.slice(0, length) + (rests[index] ?? "");
-    return { surface: previous, frequency: frequencies[index] ?? 0 };
-  });
+  return readFrontCoded(reader).map((surface) => ({ surface, frequency: reader.byte() }));
 }

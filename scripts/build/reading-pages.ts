@@ -21,12 +21,14 @@ async function filesBelow(folder: string, ending: string): Promise<string[]> {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** Next writes the manifest as a script that assigns JSON to a global. */
+/**
+ * Next writes the manifest as a script that assigns JSON to a global.
+ * @throws Error when a release of Next writes it otherwise: the guard would see nothing.
+ */
 function readClientModules(script: string): string[] {
-  const json = /=\s*(\{[\s\S]*\});?\s*$/.exec(script)?.[1];
-  if (!json) return [];
-  const parsed = ClientManifest.safeParse(JSON.parse(json));
-  return parsed.success ? Object.keys(parsed.data.clientModules) : [];
+  const json = /\]\s*=\s*(\{[\s\S]*\});?\s*$/.exec(script)?.[1];
+  if (!json) throw new Error("The client reference manifest of Next has another form.");
+  return Object.keys(ClientManifest.parse(JSON.parse(json)).clientModules);
 }
 
 interface Problem {
@@ -46,6 +48,7 @@ function describeProblems(problems: readonly Problem[]): string {
 /** One problem for each client component of ours that a route would load. */
 async function findClientComponents(serverApp: string): Promise<Problem[]> {
   const manifests = await filesBelow(serverApp, "page_client-reference-manifest.js");
+  if (manifests.length === 0) throw new Error("Next wrote no client reference manifest.");
   const problems = await Promise.all(
     manifests.map(async (file) => {
       const modules = readClientModules(await readFile(file, "utf8"));

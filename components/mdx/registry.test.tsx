@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { acronymComponent } from "#lib/content/acronyms.ts";
+import { mdxComponents } from "#lib/content/mdx-components.ts";
+import { createRegistry } from "./registry.tsx";
+
+const registry = createRegistry({ defis: [], contacts: [] });
+
+describe("createRegistry", () => {
+  it("draws every component that authors may write, and no other", () => {
+    const drawn = Object.keys(registry).filter((name) => /^[A-Z]/.test(name));
+    expect(drawn.sort()).toEqual([...Object.keys(mdxComponents), acronymComponent].sort());
+  });
+
+  it("unfolds only the first of several tabs, by the platform's own details", () => {
+    const { Onglets, Onglet } = registry;
+    const html = renderToStaticMarkup(
+      <Onglets>
+        {"\n"}
+        <Onglet titre="Python">pytest</Onglet>
+        {"\n"}
+        <Onglet titre="R">testthat</Onglet>
+      </Onglets>,
+    );
+    const group = /name="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect(html).toBe(
+      `<div class="tabs"><details name="${group}" open=""><summary>Python</summary><div class="fold">pytest</div></details>` +
+        `<details name="${group}"><summary>R</summary><div class="fold">testthat</div></details></div>`,
+    );
+  });
+
+  it("keeps the groups of two decision trees apart", () => {
+    const { Choix, Question, Reponse } = registry;
+    const tree = (
+      <Choix titre="Titre">
+        <Question texte="Oui ?">
+          <Reponse texte="Oui">A</Reponse>
+        </Question>
+      </Choix>
+    );
+    const html = renderToStaticMarkup(
+      <>
+        {tree}
+        {tree}
+      </>,
+    );
+    const groups = [...html.matchAll(/name="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(groups).size).toBe(2);
+  });
+
+  it("names the heading by its text alone and links it beside", () => {
+    const { h2: H2 } = registry;
+    expect(renderToStaticMarkup(<H2 id="les-pieges">Les pièges</H2>)).toBe(
+      '<div class="heading h2"><h2 id="les-pieges">Les pièges</h2>' +
+        '<a class="heading-anchor" href="#les-pieges" aria-labelledby="lien-les-pieges les-pieges">' +
+        '<span id="lien-les-pieges" class="visually-hidden">Lien vers la section</span><span aria-hidden="true">#</span></a></div>',
+    );
+  });
+
+  it("fails on a défi that the checks should have refused", () => {
+    const { Defi } = registry;
+    expect(() => renderToStaticMarkup(<Defi slug="absent" />)).toThrow(
+      "« absent » manque : le contenu n’a pas été vérifié avant le rendu.",
+    );
+  });
+});

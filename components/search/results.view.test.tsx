@@ -1,0 +1,76 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { SearchResult } from "#lib/search/schema.ts";
+import { Results, groupResults, statusText } from "./results.view.tsx";
+
+function result(kind: SearchResult["kind"], id: string, score: number): SearchResult {
+  return {
+    kind,
+    id,
+    url: `/${kind}/${id}`,
+    title: [{ text: id, hit: false }],
+    excerpt: [],
+    label: "",
+    trust: "verified",
+    facets: {},
+    score,
+  };
+}
+
+describe("groupResults", () => {
+  it("puts first the kind whose best result is best, and keeps the order inside a kind", () => {
+    const results = [
+      result("terme", "t1", 9),
+      result("article", "a1", 7),
+      result("terme", "t2", 5),
+      result("article", "a2", 4),
+    ];
+    const groups = groupResults(results);
+    expect(groups.map(({ kind, results: items }) => [kind, items.map(({ id }) => id)])).toEqual([
+      ["terme", ["t1", "t2"]],
+      ["article", ["a1", "a2"]],
+    ]);
+  });
+});
+
+describe("statusText", () => {
+  const answer = { query: "cada", weak: false, results: [result("article", "a", 1)] };
+
+  it("counts, says what was searched, and owns up to weak answers", () => {
+    expect(statusText(answer)).toBe("1 résultat pour « cada »");
+    expect(statusText({ ...answer, results: [] })).toBe("Aucun résultat pour « cada »");
+    expect(statusText({ ...answer, corrected: "cada 2" })).toBe("1 résultat pour « cada 2 »");
+    expect(statusText({ ...answer, weak: true })).toBe(
+      "Aucun résultat exact pour « cada » : voici ce qui s’en approche",
+    );
+  });
+});
+
+describe("Results", () => {
+  it("writes matched words as marks and everything as text", () => {
+    const found: SearchResult = {
+      ...result("article", "a", 1),
+      excerpt: [
+        { text: "<script>", hit: false },
+        { text: "CADA", hit: true },
+      ],
+    };
+    const html = renderToStaticMarkup(
+      <Results answer={{ query: "cada", weak: false, results: [found] }} />,
+    );
+    expect(html).toContain("&lt;script&gt;</span><mark>CADA</mark>");
+  });
+
+  it("offers a way back to the words as typed after mending a typo", () => {
+    const html = renderToStaticMarkup(
+      <Results answer={{ query: "license", corrected: "licence", weak: false, results: [] }} />,
+    );
+    expect(html).toContain('<a href="/recherche?q=license&amp;exact=1">');
+  });
+
+  it("draws nothing for an empty question", () => {
+    expect(
+      renderToStaticMarkup(<Results answer={{ query: " ", weak: false, results: [] }} />),
+    ).toBe("");
+  });
+});
