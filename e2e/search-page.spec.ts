@@ -2,33 +2,12 @@ import { expect, test } from "@playwright/test";
 import { SearchBox } from "./pages/search-box.ts";
 import { SearchPage } from "./pages/search-page.ts";
 
-const questions = [
-  ["qu’est-ce qu’un logiciel libre ?", "Qu’est-ce qu’un logiciel libre ?"],
-  [
-    "comment mettre en place des tests unitaires ?",
-    "Comment mettre en place des tests unitaires ?",
-  ],
-  ["quelle bibliothèque javascript utiliser ?", "Quelle bibliothèque JavaScript utiliser ?"],
-  [
-    "comment trouver le référent open data de mon administration ?",
-    "Comment trouver le référent open data de mon administration ?",
-  ],
-] as const;
-
 /** Two ways to write one thing, and the page that both find first. */
 const sameThings = [
   ["défi", "défis", "/glossaire#defi"],
   ["entrepreneuse", "entrepreneur·e·s", "/glossaire#eig"],
   ["données ouvertes", "donnees ouvertes", "/articles/trouver-le-referent-open-data"],
 ] as const;
-
-for (const [question, title] of questions) {
-  test(`gives its article first for « ${question} »`, async ({ page }) => {
-    const search = new SearchPage(page);
-    await search.open(question);
-    await expect(search.results.first()).toHaveText(title);
-  });
-}
 
 for (const [one, other, first] of sameThings) {
   test(`finds the same for « ${one} » and « ${other} »`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { ArticlePage } from "./pages/article-page.ts";
 import { ListPage } from "./pages/list-page.ts";
+import { newcomersQuestions, withoutSection } from "./pages/newcomers-questions.ts";
 import { SearchPage } from "./pages/search-page.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -21,6 +22,15 @@ test("leads from the first page to results and to the article", async ({ page })
     "Comment trouver le référent open data de mon administration ?",
   );
 });
+
+for (const { question, address } of newcomersQuestions) {
+  test(`gives its article first for « ${question} »`, async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(question);
+    const [first] = await search.addresses();
+    expect(withoutSection(first)).toBe(address);
+  });
+}
 
 test("leads from the header of an article to the search", async ({ page }) => {
   await page.goto("/articles/ouvrir-son-code-source");

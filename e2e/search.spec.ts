@@ -1,21 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { newcomersQuestions, withoutSection } from "./pages/newcomers-questions.ts";
 import { SearchBox, searchDialog } from "./pages/search-box.ts";
 
 const article = "/articles/rendre-un-service-accessible";
-
-/** The questions that the programme names as what a newcomer asks, typed as written. */
-const newcomersQuestions = [
-  ["qu’est-ce qu’un logiciel libre ?", "/articles/qu-est-ce-qu-un-logiciel-libre"],
-  [
-    "comment mettre en place des tests unitaires ?",
-    "/articles/mettre-en-place-des-tests-unitaires",
-  ],
-  ["quelle bibliothèque javascript utiliser ?", "/articles/choisir-une-bibliotheque-javascript"],
-  [
-    "comment trouver le référent open data de mon administration ?",
-    "/articles/trouver-le-referent-open-data",
-  ],
-] as const;
 
 test("leads by keyboard from the first page to the section that answers", async ({ page }) => {
   await page.goto("/");
@@ -121,14 +108,14 @@ test("leaves « / » to the field where one types", async ({ page }) => {
   await expect(searchDialog(page)).toBeHidden();
 });
 
-for (const [question, address] of newcomersQuestions) {
+for (const { question, address } of newcomersQuestions) {
   test(`suggests its article first for « ${question} »`, async ({ page }) => {
     await page.goto("/");
     const search = new SearchBox(page.getByRole("main"));
     await page.keyboard.press("/");
     await search.type(question);
     const [first] = await search.addresses();
-    expect(first?.replace(/#.*/, "")).toBe(address);
+    expect(withoutSection(first)).toBe(address);
   });
 }
 
@@ -176,4 +163,15 @@ test("folds the suggestions when the focus leaves the field", async ({ page }) =
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(search.list).toBeHidden();
+});
+
+test("still leads to the results when the instant search cannot load", async ({ page }) => {
+  await page.route("**/search/**", (route) => route.abort());
+  await page.goto("/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("licence");
+  await expect(page.getByText("La recherche instantanée n’a pas pu se charger.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/recherche?q=licence");
+  await expect(page.getByRole("status")).toContainText("pour « licence »");
 });

@@ -11,6 +11,9 @@ import { SearchBox, searchDialog } from "./pages/search-box.ts";
 const gzipBudget = 60_000;
 const brotliBudget = 50_000;
 
+/** The budget of the article after it, once fonts, stylesheet and islands are there. */
+const nextArticleBudget = 15_000;
+
 /** The longest article of the fixture base has the most components. */
 const article = "/articles/mettre-en-place-des-tests-unitaires";
 
@@ -45,6 +48,14 @@ test("weighs less than the budgets", async ({ page }) => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(brotliBudget);
 });
 
+test("weighs little more for the next article", async ({ page }) => {
+  await page.goto(article, { waitUntil: "networkidle" });
+  const transferred = await countTransferred(page);
+  await page.goto("/articles/rendre-un-service-accessible", { waitUntil: "networkidle" });
+  expect(transferred()).toBeGreaterThan(0);
+  expect(transferred()).toBeLessThanOrEqual(nextArticleBudget);
+});
+
 test("has no inline script, and no script of Next, React or mdx-bundler", async ({ page }) => {
   const responses = listenToResponses(page);
   await page.goto(article, { waitUntil: "networkidle" });
@@ -73,7 +84,7 @@ test("asks nothing of another origin and breaks no rule of its policy, worker in
   page,
   baseURL,
 }) => {
-  const violations = listenToViolations(page);
+  const violations = await listenToViolations(page);
   const origins = new Set<string>();
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());

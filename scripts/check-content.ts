@@ -1,15 +1,14 @@
 /** `npm run check`: prints every mistake of the content, exit 1 when there is one. Flags: --json, --knowledge DIR. */
 import { parseArgs } from "node:util";
-import { readEnv } from "#lib/env.node.ts";
+import { checkContent } from "#lib/content/check-content.node.ts";
 import { formatIssue } from "#lib/content/issues.ts";
-import { loadKnowledge } from "#lib/content/load.node.ts";
+import { readEnv } from "#lib/env.node.ts";
 import { countLabel } from "#lib/text.ts";
 
 const { values } = parseArgs({
   options: { json: { type: "boolean", default: false }, knowledge: { type: "string" } },
 });
-const folder = values.knowledge ?? readEnv().KNOWLEDGE_DIR;
-const { knowledge, issues } = await loadKnowledge(folder, { drafts: true });
+const { knowledge, issues } = await checkContent(values.knowledge ?? readEnv().KNOWLEDGE_DIR);
 
 if (values.json) {
   process.stdout.write(`${JSON.stringify({ issues }, null, 2)}\n`);
@@ -18,8 +17,10 @@ if (values.json) {
   process.stdout.write(`${countLabel(issues.length, "erreur")} à corriger.\n`);
 } else {
   const { articles, defis, glossaire } = knowledge;
+  const questions = articles.reduce((sum, article) => sum + article.questions.length, 0);
   const counts = [
     countLabel(articles.length, "article"),
+    `${countLabel(questions, "question")} toutes trouvées`,
     countLabel(defis.length, "défi"),
     countLabel(glossaire.length, "terme"),
   ];

@@ -31,11 +31,13 @@ export async function brotliSize(response: Response): Promise<number> {
 }
 
 /** Everything that the content security policy refuses, in the page or in its workers. */
-export function listenToViolations(page: Page): string[] {
+export async function listenToViolations(page: Page): Promise<string[]> {
   const violations: string[] = [];
-  // Chromium writes each of them to the console, those of workers too.
-  page.on("console", (message) => {
-    if (message.text().includes("Content Security Policy")) violations.push(message.text());
+  // The page's own event says nothing of workers; the log of the browser tells both.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Log.enable");
+  session.on("Log.entryAdded", ({ entry: { text } }) => {
+    if (text.includes("Content Security Policy")) violations.push(text);
   });
   return violations;
 }

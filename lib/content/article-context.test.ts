@@ -6,7 +6,10 @@ import { articleSource, build, defiSource } from "./testing.ts";
 const { knowledge } = build({
   articles: {
     a: articleSource({ id: "aaaaa", title: "A", related: "[b]", defis: "[mer]" }),
-    b: articleSource({ id: "bbbbb", title: "B", questions: "[question de b ?, autre]" }, "[a](/articles/a)"),
+    b: articleSource(
+      { id: "bbbbb", title: "B", questions: "[question de b ?, autre]" },
+      "[a](/articles/a)",
+    ),
     c: articleSource({ id: "ccccc", title: "C" }, "[a](/articles/a) [b](/articles/b)"),
   },
   defis: { mer: defiSource() },

@@ -5,7 +5,7 @@ import { SynonymEntry } from "#lib/search/lexicon-schema.ts";
 import { slugify } from "#lib/text.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import { buildKnowledge, type Knowledge, type KnowledgeOptions } from "./knowledge.ts";
-import { parseArticle, parseDefi, type ParsedPage } from "./parse-article.ts";
+import { parseArticle, parseDefi, type Article, type ParsedPage } from "./parse-article.ts";
 import { parseReferenceFile, referenceSchemas, type ReferenceFiles } from "./parse-reference.ts";
 
 /** Path for messages: relative to the working folder when inside it. */
@@ -117,6 +117,13 @@ function latestDateOnEarth(): string {
   return new Date(Date.now() + firstZoneHours * 3_600_000).toISOString().slice(0, 10);
 }
 
+export interface LoadedKnowledge {
+  knowledge: Knowledge;
+  issues: ContentIssue[];
+  /** Where a key of an article's front matter stands, for issues found once all is loaded. */
+  locate: (article: Article, path: readonly PropertyKey[]) => { line: number; column: number };
+}
+
 /**
  * Loads `folder` (the knowledge folder). Mistakes come back as sorted issues; dates after
  * `today` (the day it is, when left out) are among them.
@@ -125,7 +132,7 @@ function latestDateOnEarth(): string {
 export async function loadKnowledge(
   folder: string,
   options: KnowledgeOptions = { drafts: false },
-): Promise<{ knowledge: Knowledge; issues: ContentIssue[] }> {
+): Promise<LoadedKnowledge> {
   await readdir(folder).catch((cause: unknown) => {
     throw new Error(
       `Le dossier de contenu « ${folder} » n’existe pas. Vérifiez KNOWLEDGE_DIR ou --knowledge.`,
@@ -143,5 +150,10 @@ export async function loadKnowledge(
     { today: latestDateOnEarth(), ...options },
   );
   const others = [...articles.strays, ...defis.strays, ...synonymIssues];
-  return { knowledge, issues: sortIssues([...issues, ...others]) };
+  const located = new Map(articles.pages.map(({ page, locate }) => [page?.file, locate]));
+  return {
+    knowledge,
+    issues: sortIssues([...issues, ...others]),
+    locate: (article, path) => located.get(article.file)?.(path) ?? { line: 1, column: 1 },
+  };
 }

@@ -1,0 +1,64 @@
+/** Proves that each question an article declares brings it into the first results. */
+import type { Searcher } from "#lib/search/search.ts";
+import type { ContentIssue } from "./issues.ts";
+import type { Article } from "./parse-article.ts";
+import { questionVariants, type QuestionVariant } from "./question-variants.ts";
+
+/** An article must stand among this many first results of its own questions. */
+const firstResults = 3;
+
+/** Where the question number `index` of an article stands in its file. */
+export type QuestionPlace = (article: Article, index: number) => { line: number; column: number };
+
+interface Miss {
+  variant: QuestionVariant;
+  /** Titles of the pages that came first instead. */
+  winners: string[];
+}
+
+async function findMiss(
+  searcher: Searcher,
+  article: Article,
+  question: string,
+): Promise<Miss | undefined> {
+  for (const variant of questionVariants(question)) {
+    const { results } = await searcher.search(variant.text, {
+      limit: firstResults,
+      kinds: ["article"],
+    });
+    if (results.some((result) => result.id === article.slug)) continue;
+    const winners = results.map(({ title }) => title.map((part) => part.text).join(""));
+    return { variant, winners };
+  }
+  return undefined;
+}
+
+function describeMiss({ variant, winners }: Miss): Pick<ContentIssue, "fact" | "fix"> {
+  const instead =
+    winners.length === 0 ? "rien" : winners.map((title) => `« ${title} »`).join(", puis ");
+  return {
+    fact: `La question « ${variant.text} » (${variant.form}) n’amène pas cet article dans les ${firstResults} premiers : elle trouve ${instead}.`,
+    fix: "Précisez la question, ou mettez ses mots dans le titre, la description ou « keywords » ; npm run search -- --explain montre pourquoi.",
+  };
+}
+
+/**
+ * One issue for each question that fails in one of its forms (accents, number, slip).
+ * `searcher` must be built on the same articles.
+ */
+export async function checkQuestions(
+  articles: readonly Article[],
+  searcher: Searcher,
+  placeOf: QuestionPlace,
+): Promise<ContentIssue[]> {
+  const issues: ContentIssue[] = [];
+  for (const article of articles) {
+    for (const [index, question] of article.questions.entries()) {
+      const miss = await findMiss(searcher, article, question);
+      if (!miss) continue;
+      const place = { file: article.file, ...placeOf(article, index) };
+      issues.push({ ...place, rule: "question-not-found", ...describeMiss(miss) });
+    }
+  }
+  return issues;
+}
