@@ -1,4 +1,5 @@
 /** `<heading-links>`: pressing the sign beside a heading copies its full, permanent address. */
+import { markArrivalWords } from "./arrival-words.ts";
 
 const shownMs = 2500;
 
@@ -9,6 +10,7 @@ class HeadingLinks extends HTMLElement {
     this.status.className = "visually-hidden";
     this.status.setAttribute("role", "status");
     this.append(this.status);
+    markArrivalWords(this);
     this.addEventListener("click", (event) => {
       const target = event.target instanceof Element ? event.target : undefined;
       const link = target?.closest<HTMLAnchorElement>("a.heading-anchor");

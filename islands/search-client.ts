@@ -12,6 +12,9 @@ export interface SearchOptions {
   mend?: boolean;
 }
 
+/** Past this wait, titles alone answer first and the whole follows. */
+const patienceMs = 150;
+
 class SearchClient {
   private readonly worker: Worker;
   private readonly manifest: string;
@@ -29,15 +32,46 @@ class SearchClient {
 
   /** Loads what the first query will need, so that it is answered at once. */
   warm(): void {
-    this.send({ id: this.nextId(), manifest: this.manifest, limit: 0, mend: true });
+    this.send({
+      id: this.nextId(),
+      manifest: this.manifest,
+      limit: 0,
+      mend: true,
+      depth: "titles",
+    });
   }
 
-  search(query: string, { limit, mend = true }: SearchOptions): Promise<SearchAnswer> {
+  search(
+    query: string,
+    { limit, mend = true }: SearchOptions,
+    depth: "titles" | "full" = "full",
+  ): Promise<SearchAnswer> {
     const id = this.nextId();
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
-      this.send({ id, manifest: this.manifest, query, limit, mend });
+      this.send({ id, manifest: this.manifest, query, limit, mend, depth });
     });
+  }
+
+  /** Gives `show` the full answer, preceded by one from titles alone when the full one takes long. */
+  async searchInSteps(
+    query: string,
+    options: SearchOptions,
+    show: (answer: SearchAnswer) => void,
+  ): Promise<void> {
+    let isDone = false;
+    const early = setTimeout(() => {
+      void this.search(query, options, "titles").then((answer) => {
+        if (!isDone && answer.results.length > 0) show(answer);
+      });
+    }, patienceMs);
+    try {
+      const answer = await this.search(query, options);
+      isDone = true;
+      show(answer);
+    } finally {
+      clearTimeout(early);
+    }
   }
 
   private nextId(): number {

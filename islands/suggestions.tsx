@@ -1,28 +1,25 @@
-/** The list under a search field while one types: options by kind, then the way to all results. */
-import { Parts, groupResults, kindTitles, statusText } from "#components/search/results.view.tsx";
+/** The list under a search field: recent searches, or what the words find, then the way to all results. */
+import { Parts, StatusNote, groupResults, kindTitles } from "#components/search/results.view.tsx";
 import { routes } from "#lib/routes.ts";
 import type { SearchAnswer, SearchResult } from "#lib/search/schema.ts";
 
-export interface Suggestion {
-  url: string;
-  result?: SearchResult;
-}
+/** One option of the list: a result to open, all results, or words to search again. */
+export type Suggestion =
+  | { kind: "result"; url: string; result: SearchResult }
+  | { kind: "all"; url: string }
+  | { kind: "recent"; query: string };
 
-/** Options in the order shown; the last one leads to all results. */
+/** Options in the order shown. */
 export function suggestionsOf(answer: SearchAnswer): Suggestion[] {
   const results = groupResults(answer.results).flatMap((group) => group.results);
   return [
-    ...results.map((result) => ({ url: result.url, result })),
-    { url: routes.search(answer.query) },
+    ...results.map((result): Suggestion => ({ kind: "result", url: result.url, result })),
+    { kind: "all", url: routes.search(answer.query) },
   ];
 }
 
-interface SuggestionsProps {
-  /** Id of the listbox, base of the ids of its options. */
-  id: string;
-  answer: SearchAnswer;
-  /** Index of the selected option; -1 for none. */
-  active: number;
+export function recentSuggestions(queries: readonly string[]): Suggestion[] {
+  return queries.map((query): Suggestion => ({ kind: "recent", query }));
 }
 
 export function optionId(listId: string, index: number): string {
@@ -40,8 +37,9 @@ function ResultText({ result }: { result: SearchResult }) {
             <Parts parts={result.heading} />
           </span>
         )}
+        {result.trust === "overdue" && <span className="part"> · à revoir</span>}
       </span>
-      <span className="excerpt">
+      <span className={result.kind === "terme" ? "definition" : "excerpt"}>
         <Parts parts={result.excerpt} />
       </span>
     </>
@@ -50,11 +48,24 @@ function ResultText({ result }: { result: SearchResult }) {
 
 interface OptionProps {
   id: string;
+  index: number;
   suggestion: Suggestion;
   isActive: boolean;
 }
 
-function Option({ id, suggestion: { url, result }, isActive }: OptionProps) {
+function OptionText({ suggestion }: { suggestion: Suggestion }) {
+  switch (suggestion.kind) {
+    case "result":
+      return <ResultText result={suggestion.result} />;
+    case "all":
+      return <>Voir tous les résultats</>;
+    case "recent":
+      return <>{suggestion.query}</>;
+  }
+}
+
+function Option({ id, index, suggestion, isActive }: OptionProps) {
+  const href = suggestion.kind === "recent" ? routes.search(suggestion.query) : suggestion.url;
   return (
     <a
       id={id}
@@ -62,42 +73,85 @@ function Option({ id, suggestion: { url, result }, isActive }: OptionProps) {
       aria-selected={isActive}
       tabIndex={-1}
       className="suggestion"
-      href={url}
+      href={href}
+      data-index={index}
     >
-      {result ? <ResultText result={result} /> : "Voir tous les résultats"}
+      <OptionText suggestion={suggestion} />
     </a>
   );
 }
 
-export function Suggestions({ id, answer, active }: SuggestionsProps) {
-  const options = suggestionsOf(answer).map((suggestion, index) => ({
-    id: optionId(id, index),
-    suggestion,
-    isActive: index === active,
-  }));
-  const needsNote = answer.weak || answer.corrected !== undefined || answer.results.length === 0;
+interface ListProps {
+  /** Id of the listbox, base of the ids of its options. */
+  id: string;
+  options: readonly Suggestion[];
+  /** Index of the selected option; -1 for none. */
+  active: number;
+}
+
+function Options({
+  id,
+  options,
+  active,
+  shows,
+}: ListProps & { shows: (suggestion: Suggestion) => boolean }) {
   return (
     <>
-      {needsNote && <p className="suggestions-note">{statusText(answer)}</p>}
+      {options.map((suggestion, index) =>
+        shows(suggestion) ? (
+          <Option
+            key={optionId(id, index)}
+            id={optionId(id, index)}
+            index={index}
+            suggestion={suggestion}
+            isActive={index === active}
+          />
+        ) : null,
+      )}
+    </>
+  );
+}
+
+export function Suggestions({ answer, ...list }: ListProps & { answer: SearchAnswer }) {
+  const { id } = list;
+  const isPlain = !answer.weak && answer.corrected === undefined && answer.results.length > 0;
+  return (
+    <>
+      {(!isPlain || answer.partial) && <StatusNote answer={answer} className="suggestions-note" />}
       <div id={id} role="listbox" aria-label="Suggestions" className="suggestions">
         {groupResults(answer.results).map(({ kind }) => (
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <p id={`${id}-${kind}`} className="group">
               {kindTitles[kind]}
             </p>
-            {options
-              .filter(({ suggestion }) => suggestion.result?.kind === kind)
-              .map((option) => (
-                <Option key={option.id} {...option} />
-              ))}
+            <Options
+              {...list}
+              shows={(suggestion) =>
+                suggestion.kind === "result" && suggestion.result.kind === kind
+              }
+            />
           </div>
         ))}
-        {options
-          .filter(({ suggestion }) => suggestion.result === undefined)
-          .map((option) => (
-            <Option key={option.id} {...option} />
-          ))}
+        <Options {...list} shows={(suggestion) => suggestion.kind === "all"} />
       </div>
+    </>
+  );
+}
+
+export function RecentSearches(list: ListProps) {
+  return (
+    <>
+      <div id={list.id} role="listbox" aria-label="Recherches récentes" className="suggestions">
+        <p className="group" aria-hidden="true">
+          Recherches récentes, gardées sur cet appareil
+        </p>
+        <Options {...list} shows={() => true} />
+      </div>
+      <p className="suggestions-note">
+        <button type="button" className="link-button" data-forget="">
+          Effacer ces recherches
+        </button>
+      </p>
     </>
   );
 }

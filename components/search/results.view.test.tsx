@@ -39,9 +39,9 @@ describe("statusText", () => {
   it("counts, says what was searched, and owns up to weak answers", () => {
     expect(statusText(answer)).toBe("1 résultat pour « cada »");
     expect(statusText({ ...answer, results: [] })).toBe("Aucun résultat pour « cada »");
-    expect(statusText({ ...answer, corrected: "cada 2" })).toBe("1 résultat pour « cada 2 »");
+    expect(statusText({ ...answer, corrected: "cada 2" })).toBe("Résultats pour « cada 2 »");
     expect(statusText({ ...answer, weak: true })).toBe(
-      "Aucun résultat exact pour « cada » : voici ce qui s’en approche",
+      "Aucun résultat exact : articles approchants",
     );
   });
 });

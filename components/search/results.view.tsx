@@ -67,11 +67,34 @@ function ResultItem({ result }: { result: SearchResult }) {
 /** « 12 résultats pour … », or what stands instead when nothing matches well. */
 export function statusText(answer: SearchAnswer): string {
   const { query, corrected, weak, results } = answer;
-  const shown = `« ${(corrected ?? query).trim()} »`;
-  if (results.length === 0) return `Aucun résultat pour ${shown}`;
-  if (weak) return `Aucun résultat exact pour ${shown} : voici ce qui s’en approche`;
+  if (results.length === 0) return `Aucun résultat pour « ${query.trim()} »`;
+  if (weak) return "Aucun résultat exact : articles approchants";
+  if (corrected !== undefined) return `Résultats pour « ${corrected.trim()} »`;
   const count = `${results.length} résultat${results.length > 1 ? "s" : ""}`;
-  return `${count} pour ${shown}`;
+  return `${count} pour « ${query.trim()} »`;
+}
+
+/** The status with the ways on: back to the words as typed, or to asking. */
+export function StatusNote({ answer, className }: { answer: SearchAnswer; className: string }) {
+  const { query, corrected, weak, partial } = answer;
+  return (
+    <p className={className}>
+      {statusText(answer)}
+      {corrected !== undefined && (
+        <>
+          {". "}
+          <a href={`${routes.search(query)}&exact=1`}>Chercher plutôt « {query.trim()} »</a>
+        </>
+      )}
+      {weak && (
+        <>
+          {". "}
+          <a href={routes.contacts("eig-link")}>Poser la question à EIG Link</a>
+        </>
+      )}
+      {partial && ". Hors connexion : seuls les contenus déjà chargés répondent."}
+    </p>
+  );
 }
 
 function NoResult() {
@@ -92,19 +115,12 @@ function NoResult() {
 
 /** Everything under the field of `/recherche`. */
 export function Results({ answer }: { answer: SearchAnswer }) {
-  const { query, corrected } = answer;
-  if (query.trim() === "") return null;
+  if (answer.query.trim() === "") return null;
   return (
     <div className="results">
-      <p className="results-status" role="status">
-        {statusText(answer)}
-        {corrected && (
-          <>
-            {". "}
-            <a href={`${routes.search(query)}&exact=1`}>Chercher plutôt « {query} »</a>
-          </>
-        )}
-      </p>
+      <div role="status">
+        <StatusNote answer={answer} className="results-status" />
+      </div>
       {answer.results.length === 0 && <NoResult />}
       {groupResults(answer.results).map((group) => (
         <section key={group.kind} aria-labelledby={`resultats-${group.kind}`}>
