@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { AuthorIssues } from "#components/layout/author-issues.tsx";
+import { ownId } from "#components/layout/own-id.ts";
 import { SiteFooter } from "#components/layout/site-footer.tsx";
 import { SiteHeader } from "#components/layout/site-header.tsx";
 import { routes } from "#lib/routes.ts";
@@ -52,14 +53,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <nav className="skip-links" aria-label="Accès rapide">
-          <a href="#contenu">Aller au contenu</a>
-          <a href="#navigation">Aller à la navigation</a>
+          <a href={`#${ownId("contenu")}`}>Aller au contenu</a>
+          <a href={`#${ownId("navigation")}`}>Aller à la navigation</a>
           <a href={routes.search()} data-search-trigger="">
             Aller à la recherche
           </a>
         </nav>
         <SiteHeader />
-        <main id="contenu" tabIndex={-1}>
+        <main id={ownId("contenu")} tabIndex={-1}>
           <div className="wrap">
             <AuthorIssues issues={issues} />
             {children}

@@ -1,6 +1,7 @@
 /** What comes after the text: défis that did it, what to read next, who points here, sources, who answers for it. */
 import type { ReactNode } from "react";
 import { freshnessText } from "#components/article/freshness-mark.tsx";
+import { ownId } from "#components/layout/own-id.ts";
 import { DefiCard } from "#components/defi/defi-card.tsx";
 import type { Freshness } from "#lib/content/freshness.ts";
 import type { Article, Defi } from "#lib/content/parse-article.ts";
@@ -20,8 +21,8 @@ interface ArticleEndProps {
 
 function EndSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section aria-labelledby={ownId(id)}>
+      <h2 id={ownId(id)}>{title}</h2>
       {children}
     </section>
   );

@@ -1,5 +1,6 @@
 /** Top of an article: title, trust, the answer in short. */
 import { FreshnessMark } from "#components/article/freshness-mark.tsx";
+import { ownId } from "#components/layout/own-id.ts";
 import { Breadcrumb } from "#components/layout/breadcrumb.tsx";
 import type { Freshness } from "#lib/content/freshness.ts";
 import type { Article } from "#lib/content/parse-article.ts";
@@ -25,8 +26,8 @@ export function ArticleHead({ article, themeTitle, freshness }: ArticleHeadProps
       <div className="meta">
         <FreshnessMark freshness={freshness} />
       </div>
-      <section className="answer" aria-labelledby="reponse">
-        <h2 id="reponse">La réponse en bref</h2>
+      <section className="answer" aria-labelledby={ownId("reponse")}>
+        <h2 id={ownId("reponse")}>La réponse en bref</h2>
         <p>{spaceFrench(article.description)}</p>
       </section>
     </div>

@@ -1,4 +1,5 @@
 /** Headings of the page; the island marks the place read. */
+import { ownId } from "#components/layout/own-id.ts";
 import type { Section } from "#lib/content/outline.ts";
 
 const deepest = 3; // A fourth level would make the list longer than the screen.
@@ -9,8 +10,8 @@ export function TableOfContents({ sections }: { sections: readonly Section[] }) 
   if (entries.length < fewest) return null;
   return (
     <table-of-contents>
-      <nav className="toc" aria-labelledby="sommaire">
-        <h2 id="sommaire">Sur cette page</h2>
+      <nav className="toc" aria-labelledby={ownId("sommaire")}>
+        <h2 id={ownId("sommaire")}>Sur cette page</h2>
         <ol>
           {entries.map(({ anchor, heading, depth }) => (
             <li key={anchor} className={depth > 2 ? "deeper" : undefined}>

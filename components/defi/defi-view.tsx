@@ -1,6 +1,7 @@
 /** The page of one défi: what it makes, facts, links, and the articles it answers. */
 import type { ReactNode } from "react";
 import { Video } from "#components/mdx/media.tsx";
+import { ownId } from "#components/layout/own-id.ts";
 import { Breadcrumb } from "#components/layout/breadcrumb.tsx";
 import type { Article, Defi } from "#lib/content/parse-article.ts";
 import { routes } from "#lib/routes.ts";
@@ -74,8 +75,8 @@ function OutsideLinks({ defi }: { defi: Defi }) {
   ];
   if (all.length === 0) return null;
   return (
-    <section aria-labelledby="liens">
-      <h2 id="liens">Liens</h2>
+    <section aria-labelledby={ownId("liens")}>
+      <h2 id={ownId("liens")}>Liens</h2>
       <ul className="link-list">
         {all.map(({ label, url }) => (
           <li key={`${label} ${url}`}>
@@ -100,16 +101,16 @@ export function DefiView({ defi, articles, neighbours, children }: DefiViewProps
             ]}
           />
           <h1>{defi.title}</h1>
-          <section className="answer" aria-labelledby="resume">
-            <h2 id="resume">Le défi en bref</h2>
+          <section className="answer" aria-labelledby={ownId("resume")}>
+            <h2 id={ownId("resume")}>Le défi en bref</h2>
             <p>{defi.description}</p>
           </section>
         </div>
         {children}
         <div className="article-end">
           {articles.length > 0 && (
-            <section aria-labelledby="articles">
-              <h2 id="articles">Les questions auxquelles ce défi a répondu</h2>
+            <section aria-labelledby={ownId("articles")}>
+              <h2 id={ownId("articles")}>Les questions auxquelles ce défi a répondu</h2>
               <ul className="link-list">
                 {articles.map(({ slug, title, description }) => (
                   <li key={slug}>
@@ -121,8 +122,8 @@ export function DefiView({ defi, articles, neighbours, children }: DefiViewProps
             </section>
           )}
           {defi.videos.length > 0 && (
-            <section aria-labelledby="videos">
-              <h2 id="videos">{defi.videos.length > 1 ? "Vidéos" : "Vidéo"}</h2>
+            <section aria-labelledby={ownId("videos")}>
+              <h2 id={ownId("videos")}>{defi.videos.length > 1 ? "Vidéos" : "Vidéo"}</h2>
               {defi.videos.map((id, index) => (
                 <Video
                   key={id}
@@ -134,8 +135,8 @@ export function DefiView({ defi, articles, neighbours, children }: DefiViewProps
           )}
           <OutsideLinks defi={defi} />
           {neighbours.length > 0 && (
-            <section aria-labelledby="voisins">
-              <h2 id="voisins">Défis sur un sujet proche</h2>
+            <section aria-labelledby={ownId("voisins")}>
+              <h2 id={ownId("voisins")}>Défis sur un sujet proche</h2>
               <ul className="link-list">
                 {neighbours.map(({ slug, title, description }) => (
                   <li key={slug}>

@@ -9,7 +9,7 @@ const appearances = [
 
 export function SiteFooter() {
   return (
-    <footer className="site-footer" id="pied">
+    <footer className="site-footer">
       <div className="wrap">
         <div>
           <p>

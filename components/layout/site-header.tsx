@@ -1,5 +1,6 @@
 /** Top of every page: name, main entrances, search. */
 import { BrandSign } from "#components/layout/brand-sign.tsx";
+import { ownId } from "#components/layout/own-id.ts";
 import { NavLinks } from "#components/layout/nav-links.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { routes } from "#lib/routes.ts";
@@ -12,7 +13,7 @@ export function SiteHeader() {
           <BrandSign />
           EIG Link
         </a>
-        <nav className="site-nav" id="navigation" aria-label="Navigation principale">
+        <nav className="site-nav" id={ownId("navigation")} aria-label="Navigation principale">
           <NavLinks />
         </nav>
         <a className="search-trigger" href={routes.search()} data-search-trigger="">

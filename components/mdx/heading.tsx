@@ -1,5 +1,6 @@
 /** A heading with its permanent link beside it, outside, so that its name stays what it says. */
 import type { ReactNode } from "react";
+import { ownId } from "#components/layout/own-id.ts";
 
 interface HeadingProps {
   id?: string;
@@ -12,8 +13,12 @@ function createHeading(Level: "h2" | "h3" | "h4") {
       <div className={`heading ${Level}`}>
         <Level id={id}>{children}</Level>
         {id && (
-          <a className="heading-anchor" href={`#${id}`} aria-labelledby={`lien-${id} ${id}`}>
-            <span id={`lien-${id}`} className="visually-hidden">
+          <a
+            className="heading-anchor"
+            href={`#${id}`}
+            aria-labelledby={`${ownId(`lien-${id}`)} ${id}`}
+          >
+            <span id={ownId(`lien-${id}`)} className="visually-hidden">
               Lien vers la section
             </span>
             <span aria-hidden="true">#</span>

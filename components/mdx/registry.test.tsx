@@ -52,8 +52,8 @@ describe("createRegistry", () => {
     const { h2: H2 } = registry;
     expect(renderToStaticMarkup(<H2 id="les-pieges">Les pièges</H2>)).toBe(
       '<div class="heading h2"><h2 id="les-pieges">Les pièges</h2>' +
-        '<a class="heading-anchor" href="#les-pieges" aria-labelledby="lien-les-pieges les-pieges">' +
-        '<span id="lien-les-pieges" class="visually-hidden">Lien vers la section</span><span aria-hidden="true">#</span></a></div>',
+        '<a class="heading-anchor" href="#les-pieges" aria-labelledby="_lien-les-pieges les-pieges">' +
+        '<span id="_lien-les-pieges" class="visually-hidden">Lien vers la section</span><span aria-hidden="true">#</span></a></div>',
     );
   });
 
