@@ -1,7 +1,7 @@
 /** `<table-of-contents>`: marks the section that is being read. */
 
-/** A heading counts as reached when it is above this share of the window. */
-const readingLine = 0.3;
+/** A heading counts as reached when it stands in this band at the top, where a followed link puts it. */
+const readingLinePx = 96;
 
 class TableOfContents extends HTMLElement {
   private links = new Map<Element, HTMLAnchorElement>();
@@ -34,12 +34,21 @@ class TableOfContents extends HTMLElement {
     });
   }
 
-  private mark(): void {
-    const line = innerHeight * readingLine;
+  private reachedLink(): HTMLAnchorElement | undefined {
     let reached: HTMLAnchorElement | undefined;
+    let visible: HTMLAnchorElement | undefined;
     for (const [heading, link] of this.links) {
-      if (heading.getBoundingClientRect().top <= line) reached = link;
+      const { top, bottom } = heading.getBoundingClientRect();
+      if (top <= readingLinePx) reached = link;
+      else if (bottom <= innerHeight) visible = link.hash === location.hash ? link : visible;
     }
+    // Near the foot of the page the last headings cannot come to the top: the link followed decides.
+    const isAtFoot = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    return isAtFoot ? (visible ?? reached) : reached;
+  }
+
+  private mark(): void {
+    const reached = this.reachedLink();
     if (reached === this.marked) return;
     this.marked?.removeAttribute("aria-current");
     reached?.setAttribute("aria-current", "true");

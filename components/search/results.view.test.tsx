@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { SearchResult } from "#lib/search/schema.ts";
-import { Results, groupResults, statusText } from "./results.view.tsx";
+import { Results, ResultsStatus, groupResults, statusText } from "./results.view.tsx";
 
 function result(kind: SearchResult["kind"], id: string, score: number): SearchResult {
   return {
@@ -63,7 +63,9 @@ describe("Results", () => {
 
   it("offers a way back to the words as typed after mending a typo", () => {
     const html = renderToStaticMarkup(
-      <Results answer={{ query: "license", corrected: "licence", weak: false, results: [] }} />,
+      <ResultsStatus
+        answer={{ query: "license", corrected: "licence", weak: false, results: [] }}
+      />,
     );
     expect(html).toContain('<a href="/recherche?q=license&amp;exact=1">');
   });

@@ -113,14 +113,17 @@ function NoResult() {
   );
 }
 
-/** Everything under the field of `/recherche`. */
+/** The line over the results of `/recherche`; empty without a question. */
+export function ResultsStatus({ answer }: { answer: SearchAnswer }) {
+  if (answer.query.trim() === "") return null;
+  return <StatusNote answer={answer} className="results-status" />;
+}
+
+/** The results of `/recherche`. */
 export function Results({ answer }: { answer: SearchAnswer }) {
   if (answer.query.trim() === "") return null;
   return (
     <div className="results">
-      <div role="status">
-        <StatusNote answer={answer} className="results-status" />
-      </div>
       {answer.results.length === 0 && <NoResult />}
       {groupResults(answer.results).map((group) => (
         <section key={group.kind} aria-labelledby={`resultats-${group.kind}`}>
