@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { joinValues, matchesFilters, matchesText, optionsOf, readFilters, splitValues } from "./filters.ts";
+import {
+  joinValues,
+  matchesFilters,
+  matchesText,
+  optionsOf,
+  readFilters,
+  splitValues,
+} from "./filters.ts";
 import { compareFrench } from "./text.ts";
 
 describe("matchesText", () => {
@@ -19,7 +26,10 @@ describe("matchesText", () => {
 });
 
 describe("matchesFilters", () => {
-  const entry = { values: { theme: ["Justice"], expertise: ["Design", "Data science"] }, text: "Label" };
+  const entry = {
+    values: { theme: ["Justice"], expertise: ["Design", "Data science"] },
+    text: "Label",
+  };
 
   it("wants every chosen value", () => {
     expect(matchesFilters(entry, { theme: "Justice", expertise: "Design" })).toBe(true);

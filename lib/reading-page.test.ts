@@ -9,7 +9,7 @@ describe("toReadingPage", () => {
       '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>' +
       '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
       '<script src="/_next/static/chunks/a.js" async=""></script></head>' +
-      '<body><!--$--><p>Texte</p><!--/$--><script>(self.__next_f=self.__next_f||[]).push([0])</script>' +
+      "<body><!--$--><p>Texte</p><!--/$--><script>(self.__next_f=self.__next_f||[]).push([0])</script>" +
       '<script>self.__next_f.push([1,"<p>x<\\/p>"])</script></body>';
     expect(toReadingPage(html, islands)).toEqual({
       html: '<head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/></head><body><p>Texte</p></body>',

@@ -6,7 +6,9 @@ const shell =
 
 describe("fillShell", () => {
   it("replaces title and main, and keeps everything else", () => {
-    expect(fillShell(shell, { title: "Recherche : $& <b>", main: "<p>$1</p>", indexed: true })).toBe(
+    expect(
+      fillShell(shell, { title: "Recherche : $& <b>", main: "<p>$1</p>", indexed: true }),
+    ).toBe(
       '<html><head><title>Recherche : $&amp; &lt;b&gt;</title></head><body><header>H</header><main id="contenu" tabindex="-1"><div class="wrap"><p>$1</p></div></main><footer>F</footer></body></html>',
     );
   });

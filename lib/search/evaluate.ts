@@ -31,7 +31,7 @@ function discountedGain(grades: readonly number[]): number {
 }
 
 /** Figures of one query; nothing when no document is relevant. */
-export function evaluateQuery(query: JudgedQuery, ranked: readonly string[]): Figures | undefined {
+function evaluateQuery(query: JudgedQuery, ranked: readonly string[]): Figures | undefined {
   const ideal = Object.values(query.relevant).filter((grade) => grade > 0);
   if (ideal.length === 0) return undefined;
   const grades = ranked.slice(0, DEPTH).map((document) => gradeOf(query, document));

@@ -21,7 +21,7 @@ const fieldWeights: Readonly<Record<FieldName, { weight: number; lengthShare: nu
 };
 
 /** k1 of BM25: how fast repeating a word stops paying. */
-export const SATURATION = 2;
+const SATURATION = 2;
 
 /** The weighted frequency of a word, saturated between 0 and 1. */
 export function saturate(frequency: number): number {

@@ -49,7 +49,7 @@ function sourceKey(phrase: string): string {
 }
 
 /** The stems of a phrase, as the index holds them; a doubled form (« usager, usagère ») counts once. */
-export function phraseStems(phrase: string): readonly string[] {
+function phraseStems(phrase: string): readonly string[] {
   const tokens = analyse(phrase).filter((token) => token.isJoined === undefined);
   const content = tokens.filter((token) => token.isStop === undefined);
   const stems = (content.length > 0 ? content : tokens).map((token) => token.stem);

@@ -13,7 +13,7 @@ const letters =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàâäæçéèêëîïôöœùûüñÉÈÊÀÇÎÔŒ0123456789";
 const spaces = " \u00A0\u202F";
 const punctuation = "!&'()+,-./:;?«»’…–";
-const textOnly = "\"#$%*<=>@[\\]^_`{|}~“”·•°²×€→←↗";
+const textOnly = '"#$%*<=>@[\\]^_`{|}~“”·•°²×€→←↗';
 
 interface FontSource {
   from: string;

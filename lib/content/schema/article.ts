@@ -34,10 +34,10 @@ export const roles: Readonly<Record<Role, string>> = {
   mentor: "Mentorat",
 };
 
-export const maxDescriptionChars = 320; // Two lines of a result and one chat message.
+const maxDescriptionChars = 320; // Two lines of a result and one chat message.
 
 /** An outside reference: what it is called, where it is, who publishes it. */
-export const Source = z.strictObject({
+const Source = z.strictObject({
   title: Line,
   url: WebAddress,
   publisher: Line.optional(),
