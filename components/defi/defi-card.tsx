@@ -8,7 +8,7 @@ export function DefiCard({ defi }: { defi: Defi }) {
       <h3>
         <a href={routes.defi(defi.slug)}>{defi.title}</a>
       </h3>
-      <p className="bearer">{defi.administration}</p>
+      <p className="bearer">{[defi.administration, ...defi.towns].join(", ")}</p>
       <p className="summary">{defi.description}</p>
       <p className="tags">
         <span className="tag">{defi.promotion}</span>

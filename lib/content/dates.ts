@@ -2,21 +2,28 @@
 import type { ContentIssue } from "./issues.ts";
 import type { Article, ParsedPage } from "./parse-article.ts";
 
-/** One issue for each `written` or `verified` after `today`, an ISO date. */
+const dated = [
+  ["written"],
+  ["verified"],
+  ["withdrawn", "on"],
+] as const;
+
+/** One issue for each `written`, `verified` or `withdrawn.on` after `today`, an ISO date. */
 export function checkDates(
   articles: readonly ParsedPage<Article>[],
   today: string,
 ): ContentIssue[] {
   return articles.flatMap(({ readable, locate }) =>
-    (["written", "verified"] as const).flatMap((key) => {
-      const date = readable[key];
+    dated.flatMap((path) => {
+      const [key] = path;
+      const date = key === "withdrawn" ? readable.withdrawn?.on : readable[key];
       if (date === undefined || date <= today) return [];
       return [
         {
           file: readable.file,
-          ...locate([key]),
+          ...locate(path),
           rule: "future-date",
-          fact: `« ${key} » est une date à venir : ${date}.`,
+          fact: `« ${path.join(", ")} » est une date à venir : ${date}.`,
           fix: `Écrivez une date passée, ou celle d’aujourd’hui : ${today}.`,
         },
       ];

@@ -3,6 +3,7 @@ import { slugPrefixes } from "#lib/routes.ts";
 import { checkDates } from "./dates.ts";
 import { checkReferences, linkedPage } from "./links.ts";
 import type { ContentIssue } from "./issues.ts";
+import { checkOldAddresses } from "./old-addresses.ts";
 import type { Article, Defi, ParsedPage } from "./parse-article.ts";
 import type { ReferenceFiles } from "./parse-reference.ts";
 import type { Contact, Owner, Terme, Theme } from "./schema/reference.ts";
@@ -11,6 +12,8 @@ import { checkUnique } from "./unique.ts";
 /** All content, as plain data: what pages, search and commands read. */
 export interface Knowledge {
   articles: Article[];
+  /** Articles that no longer hold: they keep their page, and stand in no list, search or backlink. */
+  withdrawn: Article[];
   defis: Defi[];
   glossaire: Terme[];
   themes: Theme[];
@@ -86,11 +89,13 @@ export function buildKnowledge(
   files: ParsedFiles,
   { drafts, today }: KnowledgeOptions,
 ): { knowledge: Knowledge; issues: ContentIssue[] } {
-  const articles = pagesOf(files.articles).filter((article) => drafts || !article.draft);
+  const shown = pagesOf(files.articles).filter((article) => drafts || !article.draft);
+  const articles = shown.filter((article) => !article.withdrawn);
   const defis = pagesOf(files.defis);
   const { glossaire, themes, contacts, equipe } = files.reference;
   const knowledge: Knowledge = {
     articles,
+    withdrawn: shown.filter((article) => article.withdrawn),
     defis,
     glossaire: glossaire.entries,
     themes: themes.entries,
@@ -104,6 +109,7 @@ export function buildKnowledge(
     ...[glossaire, themes, contacts, equipe].flatMap((file) => file.issues),
     ...checkUnique(files),
     ...checkReferences(files),
+    ...checkOldAddresses(files),
     ...(today === undefined ? [] : checkDates(files.articles, today)),
   ];
   return { knowledge, issues };

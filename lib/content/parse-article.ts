@@ -25,6 +25,7 @@ export type Defi = DefiFrontMatter & PageBody;
 
 /** Each key that is right by itself: a wrong date must not hide a dead link, nor the other way round. */
 const lenient = <Value extends z.ZodType>(schema: Value) => schema.optional().catch(undefined);
+const nothingNamed = { defis: [], related: [], oldSlugs: [], oldAnchors: {} };
 const ReadableFrontMatter = z
   .object({
     id: lenient(Line),
@@ -37,8 +38,11 @@ const ReadableFrontMatter = z
     /** In the order of the file, holes for what is no slug. */
     defis: z.array(lenient(Slug)).catch([]),
     related: z.array(lenient(Slug)).catch([]),
+    oldSlugs: z.array(lenient(Slug)).catch([]),
+    oldAnchors: z.record(z.string(), lenient(Slug)).catch({}),
+    withdrawn: lenient(z.object({ on: lenient(IsoDate), replacedBy: lenient(Slug) })),
   })
-  .catch({ defis: [], related: [] });
+  .catch({ ...nothingNamed });
 
 /** What could be read of a page, mistakes or not: enough to check what it names. */
 export interface Readable extends z.infer<typeof ReadableFrontMatter> {
@@ -81,7 +85,7 @@ function parsePage<FrontMatter extends object>(
   schema: z.ZodType<FrontMatter>,
 ): ParsedPage<FrontMatter & PageBody> {
   const slug = file.replace(/^.*\//, "").replace(/\.mdx$/, "");
-  const nothing: Readable = { slug, file, references: [], defis: [], related: [] };
+  const nothing: Readable = { slug, file, references: [], ...nothingNamed };
   const encoding = checkEncoding(source, file);
   const { split, issues } =
     encoding.length > 0 ? { issues: encoding } : splitFrontMatter(source, file);

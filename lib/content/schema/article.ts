@@ -43,6 +43,16 @@ const Source = z.strictObject({
   publisher: Line.optional(),
 });
 
+/** Says that an article no longer holds; its page stays, to say so. */
+const Withdrawn = z.strictObject({
+  /** Day it was withdrawn. */
+  on: IsoDate,
+  /** Why, in one sentence that readers see. Example: « La procédure n’existe plus. » */
+  reason: Line.max(200, "dépasse 200 caractères"),
+  /** Slug of the article to read instead, when there is one. */
+  replacedBy: Slug.optional(),
+});
+
 export const ArticleFrontMatter = z.strictObject({
   /** Permanent, 5 lower-case letters or digits, never reused; `/a/ID` always leads here. */
   id: z.string().regex(/^[a-z0-9]{5}$/, "doit compter exactement 5 lettres minuscules ou chiffres"),
@@ -81,6 +91,8 @@ export const ArticleFrontMatter = z.strictObject({
   oldSlugs: optionalList(Slug),
   /** Former heading anchors, `ancien: nouveau`; they land on the new heading. */
   oldAnchors: z.record(Slug, Slug).default({}),
+  /** Instead of deleting a published article: its page then says so, and stands in no list. */
+  withdrawn: Withdrawn.optional(),
   /** `true` while it is being written: visible in `npm run dev` only. */
   draft: z.boolean().default(false),
 });

@@ -1,0 +1,224 @@
+/** Compares what was once published with what the base answers to now: no link that was given may die. */
+import { stringify } from "yaml";
+import type { ContentIssue } from "./issues.ts";
+import { nearestNames } from "./nearest.ts";
+import { presentAnchors } from "./old-addresses.ts";
+import {
+  publishedAddresses,
+  type AnyPage,
+  type AnyPages,
+  type ArticleAddresses,
+  type PermalinksSource,
+} from "./permalinks.ts";
+
+/** A slug as YAML: quoted when it would be read as a number or a truth value. */
+function scalar(slug: string): string {
+  return stringify(slug).trim();
+}
+
+function flowMap(pairs: Iterable<readonly [string, string]>): string {
+  return `{ ${[...pairs].map(([key, value]) => `${scalar(key)}: ${scalar(value)}`).join(", ")} }`;
+}
+
+const withdrawnLine = "withdrawn: { on: AAAA-MM-JJ, reason: La raison en une phrase. }";
+
+/** The whole line to write: former slugs that are there already, and the one that is missing. */
+function oldSlugsLine({ readable }: AnyPage, missing: readonly string[]): string {
+  const kept = readable.oldSlugs.filter((slug) => slug !== undefined);
+  return `oldSlugs: [${[...new Set([...kept, ...missing])].map(scalar).join(", ")}]`;
+}
+
+/**
+ * Where each missing anchor should lead: the nearest heading, best among those that were never
+ * published (a renamed heading is one), else the first heading of the page.
+ */
+function proposeTargets(
+  missing: readonly string[],
+  present: readonly string[],
+  remembered: readonly string[],
+): Map<string, string> {
+  const fresh = present.filter((anchor) => !remembered.includes(anchor));
+  const [only] = fresh.length === 1 && missing.length === 1 ? fresh : [];
+  return new Map(
+    missing.map((anchor) => {
+      const [near] = [...nearestNames(anchor, fresh), ...nearestNames(anchor, present)];
+      return [anchor, near ?? only ?? fresh[0] ?? present[0] ?? ""];
+    }),
+  );
+}
+
+/** The new whole of `oldAnchors`; former anchors that led to a missing one follow it to its new heading. */
+export function mergeOldAnchors(
+  oldAnchors: Readonly<Record<string, string | undefined>>,
+  moved: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const kept = Object.entries(oldAnchors).flatMap(([old, target]) =>
+    target === undefined ? [] : [[old, moved.get(target) ?? target] as const],
+  );
+  return new Map([...kept, ...moved]);
+}
+
+function lostAnchors(page: AnyPage, remembered: ArticleAddresses): ContentIssue[] {
+  const { readable, locate } = page;
+  const present = presentAnchors(readable);
+  // Without any heading, every anchor lands where the page begins: there is nowhere else to send it.
+  if (!present || present.length === 0 || readable.withdrawn) return [];
+  const missing = remembered.anchors.filter(
+    (anchor) => !present.includes(anchor) && !Object.hasOwn(readable.oldAnchors, anchor),
+  );
+  const targets = proposeTargets(missing, present, remembered.anchors);
+  const line = `oldAnchors: ${flowMap(mergeOldAnchors(readable.oldAnchors, targets))}`;
+  return missing.map((anchor) => ({
+    file: readable.file,
+    ...locate(["oldAnchors"]),
+    rule: "lost-anchor",
+    fact: `Des liens mènent à « #${anchor} », et aucun titre de cette page n’a plus cette ancre.`,
+    fix: `Écrivez dans l’en-tête : ${line}`,
+  }));
+}
+
+function lostSlugs(page: AnyPage, remembered: ArticleAddresses): ContentIssue[] {
+  const { slug, oldSlugs, file } = page.readable;
+  const missing = remembered.slugs.filter((old) => old !== slug && !oldSlugs.includes(old));
+  return missing.map((old) => ({
+    file,
+    ...page.locate(["oldSlugs"]),
+    rule: "lost-slug",
+    fact: `Cet article a été publié sous « ${old} », et cette adresse ne mène plus à lui.`,
+    fix: `Écrivez dans l’en-tête : ${oldSlugsLine(page, missing)}`,
+  }));
+}
+
+function lostId(
+  id: string,
+  { slugs }: ArticleAddresses,
+  articles: readonly AnyPage[],
+  source: PermalinksSource,
+): ContentIssue {
+  const renumbered = articles.find(
+    ({ readable }) =>
+      slugs.includes(readable.slug) &&
+      (readable.id === undefined || !Object.hasOwn(source.permalinks.articles, readable.id)),
+  );
+  if (renumbered) {
+    return {
+      file: renumbered.readable.file,
+      ...renumbered.locate(["id"]),
+      rule: "lost-id",
+      fact: `Cet article a été publié avec l’identifiant « ${id} » : le lien court /a/${id} ne mène plus nulle part.`,
+      fix: `Remettez dans l’en-tête : id: ${scalar(id)}`,
+    };
+  }
+  const folder = source.file.replace(/[^/]*$/, "");
+  return {
+    file: source.file,
+    ...source.placeOf("articles", id),
+    rule: "lost-id",
+    fact: `L’article « ${slugs.join(" », « ")} » a été publié, et il a disparu : ses liens ne mènent plus nulle part.`,
+    fix: `Remettez ${folder}articles/${slugs.at(-1) ?? id}.mdx depuis l’historique ; s’il ne vaut plus, écrivez dans son en-tête : ${withdrawnLine}`,
+  };
+}
+
+function lostArticles(articles: readonly AnyPage[], source: PermalinksSource): ContentIssue[] {
+  return Object.entries(source.permalinks.articles).flatMap(([id, remembered]): ContentIssue[] => {
+    const page = articles.find(({ readable }) => readable.id === id);
+    if (!page) return [lostId(id, remembered, articles, source)];
+    if (!page.readable.draft)
+      return [...lostSlugs(page, remembered), ...lostAnchors(page, remembered)];
+    return [
+      {
+        file: page.readable.file,
+        ...page.locate(["draft"]),
+        rule: "lost-id",
+        fact: "Cet article a été publié : redevenu brouillon, ses liens ne mèneraient plus nulle part.",
+        fix: `Retirez « draft: true » ; si l’article ne vaut plus, écrivez : ${withdrawnLine}`,
+      },
+    ];
+  });
+}
+
+function lostDefis(defis: readonly AnyPage[], source: PermalinksSource): ContentIssue[] {
+  const remembered = source.permalinks.defis;
+  const answering = new Set(
+    defis.flatMap(({ readable: { slug, oldSlugs } }) => [slug, ...oldSlugs]),
+  );
+  const missing = remembered.filter((slug) => !answering.has(slug));
+  const fresh = defis.filter(({ readable }) => !remembered.includes(readable.slug));
+  return missing.map((slug) => {
+    const near = (pages: readonly AnyPage[]) => {
+      const [name] = nearestNames(
+        slug,
+        pages.map(({ readable }) => readable.slug),
+      );
+      return pages.find(({ readable }) => readable.slug === name);
+    };
+    const only = fresh.length === 1 && missing.length === 1 ? fresh[0] : undefined;
+    const page = near(fresh) ?? only ?? near(defis);
+    const fact = `Le défi « ${slug} » a été publié, et cette adresse ne mène plus nulle part.`;
+    return page
+      ? {
+          file: page.readable.file,
+          ...page.locate(["oldSlugs"]),
+          rule: "lost-slug",
+          fact,
+          fix: `Si c’est celui-ci, écrivez dans l’en-tête : ${oldSlugsLine(page, [slug])}`,
+        }
+      : {
+          file: source.file,
+          ...source.placeOf("defis", slug),
+          rule: "lost-slug",
+          fact,
+          fix: "Remettez son fichier depuis l’historique, ou ajoutez ce nom aux oldSlugs du défi qui le remplace.",
+        };
+  });
+}
+
+/** One issue for each remembered id, slug or anchor that no longer leads anywhere, with the line to add. */
+export function checkPermalinks(pages: AnyPages, source: PermalinksSource): ContentIssue[] {
+  return [
+    ...source.issues,
+    ...lostArticles(pages.articles, source),
+    ...lostDefis(pages.defis, source),
+  ];
+}
+
+const recordCommand = "npm run permalinks:record";
+
+function describeUnrecorded(page: AnyPage, remembered: ArticleAddresses | undefined) {
+  const published = publishedAddresses(page);
+  if (!published) return undefined;
+  if (!remembered) return `Cet article est publié (/a/${published.id}), mais n’est pas enregistré.`;
+  const slugs = published.slugs.filter((slug) => !remembered.slugs.includes(slug));
+  const anchors = published.anchors.filter((anchor) => !remembered.anchors.includes(anchor));
+  const names = [...slugs, ...anchors.map((anchor) => `#${anchor}`)];
+  if (names.length === 0) return undefined;
+  return `Des adresses publiées ne sont pas enregistrées : ${names.join(", ")}.`;
+}
+
+/** One issue for each page with published addresses that the file does not hold yet. */
+export function findUnrecorded(pages: AnyPages, source: PermalinksSource): ContentIssue[] {
+  if (source.issues.length > 0) return []; // Reported already: everything would be unrecorded.
+  const { articles, defis } = source.permalinks;
+  const fix = `Lancez « ${recordCommand} », et joignez ${source.file} à votre proposition.`;
+  const issue = (page: AnyPage, fact: string): ContentIssue => ({
+    file: page.readable.file,
+    line: 1,
+    column: 1,
+    rule: "unrecorded-address",
+    fact,
+    fix,
+  });
+  return [
+    ...pages.articles.flatMap((page) => {
+      const id = page.readable.id ?? "";
+      const fact = describeUnrecorded(page, Object.hasOwn(articles, id) ? articles[id] : undefined);
+      return fact === undefined ? [] : [issue(page, fact)];
+    }),
+    ...pages.defis.flatMap((page) => {
+      const { slug, oldSlugs } = page.readable;
+      const names = [slug, ...oldSlugs].filter((name) => name && !defis.includes(name));
+      if (names.length === 0) return [];
+      return [issue(page, `Ce défi est publié, mais n’est pas enregistré : ${names.join(", ")}.`)];
+    }),
+  ];
+}
