@@ -1,5 +1,5 @@
 /** The page's end of the search worker; one worker a page, started on first use. */
-import type { SearchAnswer } from "#lib/search/schema.ts";
+import type { SearchAnswer, SearchKind } from "#lib/search/schema.ts";
 import type { WorkerReply, WorkerRequest } from "./search-messages.ts";
 
 interface Pending {
@@ -10,6 +10,7 @@ interface Pending {
 export interface SearchOptions {
   limit: number;
   mend?: boolean;
+  kinds?: readonly SearchKind[];
 }
 
 /** Past this wait, titles alone answer first and the whole follows. */
@@ -43,13 +44,13 @@ class SearchClient {
 
   search(
     query: string,
-    { limit, mend = true }: SearchOptions,
+    { mend = true, ...options }: SearchOptions,
     depth: "titles" | "full" = "full",
   ): Promise<SearchAnswer> {
     const id = this.nextId();
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
-      this.send({ id, manifest: this.manifest, query, limit, mend, depth });
+      this.send({ id, manifest: this.manifest, query, mend, depth, ...options });
     });
   }
 

@@ -1,5 +1,5 @@
 /** What page and worker say to each other. */
-import type { SearchAnswer } from "#lib/search/schema.ts";
+import type { SearchAnswer, SearchKind } from "#lib/search/schema.ts";
 
 export interface WorkerRequest {
   id: number;
@@ -8,6 +8,8 @@ export interface WorkerRequest {
   /** Absent: only load what the first query will need. */
   query?: string;
   limit: number;
+  /** Kinds of results to keep; all when absent. */
+  kinds?: readonly SearchKind[];
   /** False searches the words as typed, without mending typos. */
   mend: boolean;
   /** `titles` answers from what is loaded first. */

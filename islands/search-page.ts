@@ -1,29 +1,34 @@
-/** `<search-page>`: results follow the field as one types, and the address follows both. */
+/** `<search-page>`: results follow the field and the choice of kind, and the address follows them. */
 import { routes } from "#lib/routes.ts";
+import type { SearchKind } from "#lib/search/schema.ts";
 import type { ResultPlaces } from "./search-results.tsx";
+
+/** The kinds that the form offers; written here because lib/search/schema.ts brings Zod along. */
+const kinds: readonly SearchKind[] = ["article", "defi", "terme"];
 
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
-    const input = this.querySelector("input");
+    const form = this.querySelector("form");
+    const input = this.querySelector<HTMLInputElement>("input[type=search]");
     const results = this.querySelector<HTMLElement>("[data-results]");
     const status = this.querySelector<HTMLElement>("[data-status]");
-    if (!input || !results || !status) return;
+    if (!form || !input || !results || !status) return;
     input.addEventListener("focus", () => void import("./search-results.tsx"), { once: true });
-    input.addEventListener("input", () => void this.update(input, { status, results }));
+    form.addEventListener("input", () => void this.update(form, { status, results }));
     if (!input.value) input.focus();
   }
 
-  private async update(input: HTMLInputElement, places: ResultPlaces): Promise<void> {
+  private async update(form: HTMLFormElement, places: ResultPlaces): Promise<void> {
     const { drawResults } = await import("./search-results.tsx");
-    const query = input.value;
-    const isDrawn = await drawResults(query, places);
-    if (!isDrawn) return;
+    const data = new FormData(form);
+    const words = data.get("q");
+    const query = typeof words === "string" ? words.trim() : "";
+    const kind = kinds.find((value) => value === data.get("type"));
+    if (!(await drawResults(query, kind, places))) return;
     const samples = this.querySelector<HTMLElement>("[data-samples]");
-    if (samples) samples.hidden = query.trim() !== "";
-    history.replaceState(history.state, "", routes.search(query.trim()));
-    document.title = query.trim()
-      ? `Recherche : ${query.trim()} – EIG Link`
-      : "Rechercher – EIG Link";
+    if (samples) samples.hidden = query !== "";
+    history.replaceState(history.state, "", routes.search(query, kind));
+    document.title = query ? `Recherche : ${query} – EIG Link` : "Rechercher – EIG Link";
   }
 }
 

@@ -1,6 +1,7 @@
 /** Draws the results of the search page in the browser, with the very view of the server. */
 import { render } from "preact";
 import { Results, ResultsStatus } from "#components/search/results.view.tsx";
+import type { SearchKind } from "#lib/search/schema.ts";
 import { getSearchClient } from "./search-client.ts";
 
 const resultsShown = 30;
@@ -25,12 +26,16 @@ function takeOver(place: HTMLElement): void {
 /** False when a later query took over or the worker failed: what is shown then stays. */
 export async function drawResults(
   query: string,
+  kind: SearchKind | undefined,
   { status, results }: ResultPlaces,
 ): Promise<boolean> {
   latest += 1;
   const turn = latest;
   try {
-    const answer = await getSearchClient().search(query, { limit: resultsShown });
+    const answer = await getSearchClient().search(query, {
+      limit: resultsShown,
+      ...(kind && { kinds: [kind] }),
+    });
     if (turn !== latest) return false;
     takeOver(status);
     takeOver(results);

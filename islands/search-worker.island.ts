@@ -21,12 +21,24 @@ function reply(message: WorkerReply): void {
   postMessage(message);
 }
 
-async function answer({ id, manifest, query, limit, mend, depth }: WorkerRequest): Promise<void> {
+async function answer({
+  id,
+  manifest,
+  query,
+  depth,
+  limit,
+  mend,
+  kinds,
+}: WorkerRequest): Promise<void> {
   try {
     searcher ??= open(manifest);
     const engine = await searcher;
     if (query === undefined) await engine.warm();
-    else reply({ id, answer: await engine.search(query, { limit, mend, depth }) });
+    else
+      reply({
+        id,
+        answer: await engine.search(query, { limit, mend, depth, ...(kinds && { kinds }) }),
+      });
   } catch (error) {
     searcher = undefined; // The next query tries again: the network may be back.
     reply({ id, error: error instanceof Error ? error.message : String(error) });

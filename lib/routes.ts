@@ -11,7 +11,7 @@ function withQuery(path: string, query: Readonly<Record<string, string>>): strin
 
 export const routes = {
   home: () => "/",
-  search: (query?: string) => withQuery("/recherche", { q: query ?? "" }),
+  search: (query = "", kind = "") => withQuery("/recherche", { q: query, type: kind }),
   articles: (filters: Readonly<Record<string, string>> = {}) => withQuery("/articles", filters),
   article: (slug: string, anchor?: string) => withAnchor(`/articles/${slug}`, anchor),
   shortLink: (id: string) => `/a/${id}`,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { searchSources } from "#lib/content/search-sources.ts";
 import { loadLexiconInput } from "#lib/content/search-sources.node.ts";
 import { readEnv } from "#lib/env.node.ts";
-import type { SearchAnswer } from "#lib/search/schema.ts";
+import type { SearchAnswer, SearchKind } from "#lib/search/schema.ts";
 import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
 import type { Searcher } from "#lib/search/search.ts";
 import { openSearchFolder } from "#lib/search/write-artifacts.node.ts";
@@ -24,10 +24,23 @@ async function openSearcher(): Promise<Searcher> {
 
 let built: Promise<Searcher> | undefined;
 
-/** `exact` searches the words as typed, without mending typos. */
-export async function searchOnServer(query: string, exact: boolean): Promise<SearchAnswer> {
+interface ServerSearchOptions {
+  /** Searches the words as typed, without mending typos. */
+  exact?: boolean;
+  /** Keeps results of one kind. */
+  kind?: SearchKind | undefined;
+}
+
+export async function searchOnServer(
+  query: string,
+  { exact = false, kind }: ServerSearchOptions = {},
+): Promise<SearchAnswer> {
   const searcher = await (process.env.NODE_ENV === "production"
     ? (built ??= openSearcher())
     : openSearcher());
-  return searcher.search(query, { limit: maxResults, mend: !exact });
+  return searcher.search(query, {
+    limit: maxResults,
+    mend: !exact,
+    ...(kind && { kinds: [kind] }),
+  });
 }

@@ -195,10 +195,19 @@ function describeUnrecorded(page: AnyPage, remembered: ArticleAddresses | undefi
   return `Des adresses publiées ne sont pas enregistrées : ${names.join(", ")}.`;
 }
 
+/** A base that remembers nothing yet: one issue rather than one a page. */
+function firstRecord(pages: AnyPages, { file }: PermalinksSource): ContentIssue[] {
+  if (!pages.articles.some(publishedAddresses) && pages.defis.length === 0) return [];
+  const fact = "Aucune adresse publiée n’est enregistrée : un lien donné pourrait mourir sans bruit.";
+  const fix = `Lancez « ${recordCommand} », et joignez ${file} à votre proposition.`;
+  return [{ file, line: 1, column: 1, rule: "unrecorded-address", fact, fix }];
+}
+
 /** One issue for each page with published addresses that the file does not hold yet. */
 export function findUnrecorded(pages: AnyPages, source: PermalinksSource): ContentIssue[] {
   if (source.issues.length > 0) return []; // Reported already: everything would be unrecorded.
   const { articles, defis } = source.permalinks;
+  if (Object.keys(articles).length + defis.length === 0) return firstRecord(pages, source);
   const fix = `Lancez « ${recordCommand} », et joignez ${source.file} à votre proposition.`;
   const issue = (page: AnyPage, fact: string): ContentIssue => ({
     file: page.readable.file,

@@ -4,6 +4,7 @@ import { slugify } from "#lib/text.ts";
 import type { ContentIssue } from "./issues.ts";
 import type { ParsedFiles } from "./knowledge.ts";
 import { nearestNames } from "./nearest.ts";
+import { presentAnchors } from "./old-addresses.ts";
 import type { Article, ParsedPage, Readable } from "./parse-article.ts";
 import type { Reference } from "./parse-body.ts";
 import type { ReferenceFile } from "./parse-reference.ts";
@@ -19,13 +20,18 @@ export function linkedPage(address: string, prefix: string): string | undefined 
 /** What a link may lead to: its anchors, unless its body could not be read; drafts are absent in production. */
 interface Page {
   anchors?: readonly string[];
+  oldAnchors: Readonly<Record<string, string | undefined>>;
   isDraft: boolean;
+  withdrawn?: { replacedBy?: string | undefined } | undefined;
 }
 
 /** Every name that can be referred to, by kind; absent when its file could not be read. */
 interface Targets {
   articles: ReadonlyMap<string, Page>;
   defis: ReadonlyMap<string, Page>;
+  /** Former slug → present one. */
+  movedArticles: ReadonlyMap<string, string>;
+  movedDefis: ReadonlyMap<string, string>;
   termes?: readonly string[];
   contacts?: readonly string[];
   themes?: readonly string[];
@@ -34,11 +40,19 @@ interface Targets {
 
 function pageTargets(parsed: readonly { readable: Readable }[]): Map<string, Page> {
   return new Map(
-    parsed.map(({ readable: { slug, sections, draft = false } }) => {
-      const anchors = sections?.map((section) => section.anchor).filter(Boolean);
-      return [slug, { ...(anchors && { anchors }), isDraft: draft }];
+    parsed.map(({ readable }) => {
+      const { slug, oldAnchors, withdrawn, draft = false } = readable;
+      const anchors = presentAnchors(readable);
+      return [slug, { ...(anchors && { anchors }), oldAnchors, isDraft: draft, withdrawn }];
     }),
   );
+}
+
+function movedPages(parsed: readonly { readable: Readable }[]): Map<string, string> {
+  const pairs = parsed.flatMap(({ readable: { slug, oldSlugs } }) =>
+    oldSlugs.flatMap((old) => (old === undefined ? [] : [[old, slug] as const])),
+  );
+  return new Map(pairs);
 }
 
 function entryNames({ readable }: ReferenceFile<unknown>): readonly string[] | undefined {
@@ -53,6 +67,8 @@ function collectTargets({ articles, defis, reference }: ParsedFiles): Targets {
   return {
     articles: pageTargets(articles),
     defis: pageTargets(defis),
+    movedArticles: movedPages(articles),
+    movedDefis: movedPages(defis),
     ...(termes && { termes }),
     ...(contacts && { contacts }),
     ...(themes && { themes }),

@@ -3,29 +3,14 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { SynonymEntry } from "#lib/search/lexicon-schema.ts";
 import { slugify } from "#lib/text.ts";
+import { checkPermalinks } from "./check-permalinks.ts";
+import { displayPath, hasCode, readIfPresent } from "./disk.node.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import { buildKnowledge, type Knowledge, type KnowledgeOptions } from "./knowledge.ts";
 import { parseArticle, parseDefi, type Article, type ParsedPage } from "./parse-article.ts";
+import { readPermalinks } from "./permalinks.node.ts";
+import type { AnyPages, PermalinksSource } from "./permalinks.ts";
 import { parseReferenceFile, referenceSchemas, type ReferenceFiles } from "./parse-reference.ts";
-
-/** Path for messages: relative to the working folder when inside it. */
-function displayPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return (relative.startsWith("..") ? file : relative).replaceAll(path.sep, "/");
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
-}
-
-async function readIfPresent(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return undefined;
-    throw error;
-  }
-}
 
 /** Names that editors and systems leave behind; nobody means them as content. */
 const ignoredNames = /^\.|~$|^(README\.md|Thumbs\.db|desktop\.ini)$/i;
@@ -122,6 +107,10 @@ export interface LoadedKnowledge {
   issues: ContentIssue[];
   /** Where a key of an article's front matter stands, for issues found once all is loaded. */
   locate: (article: Article, path: readonly PropertyKey[]) => { line: number; column: number };
+  /** What could be read of every page, drafts included. */
+  pages: AnyPages;
+  /** What the base remembers of its published addresses. */
+  permalinks: PermalinksSource;
 }
 
 /**
@@ -139,21 +128,25 @@ export async function loadKnowledge(
       { cause },
     );
   });
-  const [articles, defis, reference, synonymIssues] = await Promise.all([
+  const [articles, defis, reference, synonymIssues, permalinks] = await Promise.all([
     loadPages(path.join(folder, "articles"), parseArticle),
     loadPages(path.join(folder, "defis"), parseDefi),
     loadReference(folder),
     checkSynonyms(folder),
+    readPermalinks(folder),
   ]);
+  const pages = { articles: articles.pages, defis: defis.pages };
   const { knowledge, issues } = buildKnowledge(
-    { articles: articles.pages, defis: defis.pages, reference },
+    { ...pages, reference },
     { today: latestDateOnEarth(), ...options },
   );
-  const others = [...articles.strays, ...defis.strays, ...synonymIssues];
+  const others = [...articles.strays, ...defis.strays, ...synonymIssues, ...checkPermalinks(pages, permalinks)];
   const located = new Map(articles.pages.map(({ page, locate }) => [page?.file, locate]));
   return {
     knowledge,
     issues: sortIssues([...issues, ...others]),
     locate: (article, path) => located.get(article.file)?.(path) ?? { line: 1, column: 1 },
+    pages,
+    permalinks,
   };
 }

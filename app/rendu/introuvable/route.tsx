@@ -14,7 +14,7 @@ export function GET(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const words = addressWords(pathname);
     const near = nearestPages(await getKnowledge(), pathname, pagesShown);
-    const answer = words ? await searchOnServer(words, false) : undefined;
+    const answer = words ? await searchOnServer(words) : undefined;
     const found = (answer?.results ?? []).map(({ url, title }) => ({
       href: url,
       title: title.map((part) => part.text).join(""),
