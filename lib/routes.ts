@@ -17,20 +17,29 @@ export const routes = {
   shortLink: (id: string) => `/a/${id}`,
   defis: (filters: Readonly<Record<string, string>> = {}) => withQuery("/defis", filters),
   defi: (slug: string, anchor?: string) => withAnchor(`/defis/${slug}`, anchor),
+  defiMap: () => "/defis/carte",
+  parcours: (slug?: string, anchor?: string) =>
+    withAnchor(slug ? `/parcours/${slug}` : "/parcours", anchor),
   glossaire: (id?: string) => withAnchor("/glossaire", id),
   contacts: (id?: string) => withAnchor("/contacts", id),
   sitemap: () => "/plan-du-site",
 } as const;
 
 /** Prefixes of pages that are addressed by slug, as authors write them in links. */
-export const slugPrefixes = { article: "/articles/", defi: "/defis/" } as const;
+export const slugPrefixes = {
+  article: "/articles/",
+  defi: "/defis/",
+  parcours: "/parcours/",
+} as const;
 
 /** Pages without a slug that an author may link to. */
 export const plainPages: readonly string[] = [
   "/",
   "/recherche",
   "/articles",
+  "/parcours",
   "/defis",
+  "/defis/carte",
   "/glossaire",
   "/contacts",
   "/plan-du-site",

@@ -54,7 +54,8 @@ export function DefisView({ defis, filters }: DefisViewProps) {
     <>
       <PageHead title="Les défis">
         Les projets que des Entrepreneurs d’intérêt général ont menés dans les administrations : qui
-        les a portés, ce qu’ils font, et les questions auxquelles ils ont répondu.
+        les a portés, ce qu’ils font, et les questions auxquelles ils ont répondu.{" "}
+        <a href={routes.defiMap()}>Voir les défis sur la carte</a>
       </PageHead>
       <filter-list className="browse">
         <FilterPanel

@@ -32,12 +32,25 @@ export function SitemapView({ knowledge }: { knowledge: Knowledge }) {
             { href: routes.home(), title: "Accueil" },
             { href: routes.search(), title: "Rechercher" },
             { href: routes.articles(), title: "Toutes les questions" },
+            { href: routes.parcours(), title: "Les parcours" },
             { href: routes.defis(), title: "Les défis" },
+            { href: routes.defiMap(), title: "Les défis sur la carte" },
             { href: routes.glossaire(), title: "Glossaire" },
             { href: routes.contacts(), title: "Contacts" },
           ]}
         />
       </section>
+      {knowledge.parcours.length > 0 && (
+        <section className="list-group" aria-labelledby="plan-parcours">
+          <h2 id="plan-parcours">Parcours</h2>
+          <PageLinks
+            pages={knowledge.parcours.map(({ slug, title }) => ({
+              href: routes.parcours(slug),
+              title,
+            }))}
+          />
+        </section>
+      )}
       {knowledge.themes
         .filter((theme) => byTheme.has(theme.key))
         .map((theme) => (

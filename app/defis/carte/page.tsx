@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { getKnowledge } from "#app/_data/knowledge.ts";
+import { getTownPlaces } from "#app/_data/towns.ts";
+import { DefiMapView } from "#components/defi/defi-map-view.tsx";
+import { groupByTown } from "#lib/geo/towns.ts";
+
+export const metadata: Metadata = {
+  title: "Les défis sur la carte",
+  description: "Où les défis des Entrepreneurs d’intérêt général ont été menés, ville par ville.",
+};
+
+export default async function DefiMapPage() {
+  const [{ defis }, places] = await Promise.all([getKnowledge(), getTownPlaces()]);
+  return <DefiMapView towns={groupByTown(defis, places)} />;
+}
