@@ -11,6 +11,8 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The player of the défis' videos, loaded only after a press that says so (islands/video-facade.ts).
+  "frame-src https://geo.dailymotion.com",
   "worker-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",

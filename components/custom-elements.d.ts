@@ -10,6 +10,12 @@ interface SearchAssets {
   "data-manifest": string;
 }
 
+/** Which parcours the page shows. */
+interface ParcoursIdentity {
+  "data-slug": string;
+  "data-title": string;
+}
+
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
@@ -20,6 +26,8 @@ declare module "react" {
       "table-of-contents": ElementProps;
       "heading-links": ElementProps;
       "theme-choice": ElementProps;
+      "video-facade": ElementProps & { "data-video": string; "data-title": string };
+      "parcours-progress": ElementProps & ParcoursIdentity;
     }
   }
 }

@@ -18,3 +18,8 @@ function markCurrentEntrance(): void {
 }
 
 markCurrentEntrance();
+
+// Few pages hold a video: the others do not load its code.
+if (document.querySelector("video-facade")) {
+  void import("./video-facade.ts").then(({ defineVideoFacade }) => defineVideoFacade());
+}

@@ -2,20 +2,22 @@
 import type { ReactNode } from "react";
 import { Icon } from "#components/ui/icon.tsx";
 
-/** Dailymotion's public page of a video; linked, never embedded, so that no third party is told. */
+/** Dailymotion's public page of a video: the plain link beside the player. */
 function videoAddress(id: string): string {
   return `https://www.dailymotion.com/video/${id}`;
 }
 
+/** A link to the video; the island adds a way to play it here, after a press that says what it loads. */
 export function Video({ id, titre }: { id: string; titre: string }) {
   return (
-    <p className="video">
-      <a className="button quiet" href={videoAddress(id)}>
-        <Icon name="play" />
-        {titre}
-      </a>{" "}
-      <small>Vidéo sur Dailymotion, qui dépose ses propres traceurs.</small>
-    </p>
+    <video-facade className="video" data-video={id} data-title={titre}>
+      <p>
+        <a href={videoAddress(id)}>
+          <Icon name="play" /> {titre}
+        </a>{" "}
+        <small>(sur Dailymotion, qui dépose ses propres traceurs)</small>
+      </p>
+    </video-facade>
   );
 }
 
