@@ -1,0 +1,68 @@
+import { expect, test } from "@playwright/test";
+import { SearchBox, searchDialog } from "./pages/search-box.ts";
+import { SearchPage } from "./pages/search-page.ts";
+
+const article = "/articles/rendre-un-service-accessible";
+
+test("keeps recent searches on the device, offers them again, and forgets them on demand", async ({
+  page,
+}) => {
+  await page.goto(article);
+  await page.keyboard.press("Control+k");
+  const dialog = searchDialog(page);
+  const search = new SearchBox(dialog);
+  await search.type("bibliothèque javascript");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(article);
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("ArrowDown");
+  const recent = dialog.getByRole("listbox", { name: "Recherches récentes" });
+  await expect(recent.getByRole("option")).toHaveText(["bibliothèque javascript"]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(search.field).toHaveValue("bibliothèque javascript");
+  await expect(search.allResults).toBeVisible();
+
+  await search.field.fill("");
+  await dialog.getByRole("button", { name: "Effacer ces recherches" }).click();
+  await expect(recent).toBeHidden();
+  await page.keyboard.press("ArrowDown");
+  await expect(recent).toBeHidden();
+});
+
+test("marks the words that led to the article where they stand in it", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("/");
+  const search = new SearchBox(page.getByRole("main"));
+  await search.type("tester au clavier");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#tester-au-clavier$/);
+
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get("recherche") ?? [])].map((range) =>
+      range instanceof Range ? range.toString().toLowerCase() : "",
+    ),
+  );
+  expect(marked).toContain("clavier");
+
+  await page.reload();
+  expect(await page.evaluate(() => CSS.highlights.has("recherche"))).toBe(false);
+});
+
+test("keeps one kind of results at will, in the address", async ({ page }) => {
+  await page.goto("/recherche");
+  await page.getByRole("main").getByRole("searchbox").fill("dinum");
+  const { results } = new SearchPage(page);
+  await expect(results.first()).toHaveAttribute("href", "/glossaire#dinum");
+
+  await page.getByRole("radio", { name: "Défis" }).check();
+  await expect(page).toHaveURL("/recherche?q=dinum&type=defi");
+  await expect(page.getByRole("heading", { name: "Glossaire" })).toBeHidden();
+
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Défis" })).toBeChecked();
+  await expect(page.getByRole("main").locator('a[href^="/glossaire"]')).toHaveCount(0);
+});
