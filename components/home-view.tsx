@@ -13,12 +13,17 @@ interface HomeViewProps {
 }
 
 function Entrances({ knowledge }: { knowledge: Knowledge }) {
-  const { articles, defis, glossaire, contacts } = knowledge;
+  const { articles, parcours, defis, glossaire, contacts } = knowledge;
   const entrances = [
     {
       href: routes.articles(),
       title: "Toutes les questions",
       text: `${countLabel(articles.length, "article")}, par thème, moment et métier`,
+    },
+    {
+      href: routes.parcours(),
+      title: "Les parcours",
+      text: `${countLabel(parcours.length, "chemin")} à suivre, de l’arrivée au départ`,
     },
     {
       href: routes.defis(),

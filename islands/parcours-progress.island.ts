@@ -112,14 +112,13 @@ class ParcoursProgress extends HTMLElement {
       this.say("Le départ tombe avant l’arrivée : vérifiez les dates.");
   }
 
-  /** Keeps the progress on the device and shows it; `canUndo` offers the way back. */
-  private keep(progress: Progress, canUndo = false): void {
+  /** Keeps the progress on the device, shows it and says `message`; `canUndo` offers the way back. */
+  private keep(progress: Progress, message = "", canUndo = false): void {
     this.undoable = canUndo ? this.own : undefined;
     this.own = progress;
-    this.say("");
-    if (!saveProgress(this.slug, progress)) {
-      this.say("Ce navigateur ne garde rien : exportez votre progression avant de fermer la page.");
-    }
+    const refused =
+      "Ce navigateur ne garde rien : exportez votre progression avant de fermer la page.";
+    this.say(saveProgress(this.slug, progress) ? message : refused);
     this.show();
   }
 
@@ -205,19 +204,17 @@ class ParcoursProgress extends HTMLElement {
       this.say(`${result.error} Votre progression n’a pas changé.`);
       return;
     }
-    this.keep(mergeProgress(this.own, result.progress), true);
-    this.say("Progression importée : elle s’ajoute à ce que vous aviez coché.");
+    const message = "Progression importée : elle s’ajoute à ce que vous aviez coché.";
+    this.keep(mergeProgress(this.own, result.progress), message, true);
   }
 
   private erase(): void {
-    this.keep(noProgress, true);
-    this.say("Dates et progression effacées de cet appareil.");
+    this.keep(noProgress, "Dates et progression effacées de cet appareil.", true);
   }
 
   private undo(): void {
     if (!this.undoable) return;
-    this.keep(this.undoable);
-    this.say("C’est annulé : vous retrouvez votre progression d’avant.");
+    this.keep(this.undoable, "C’est annulé : vous retrouvez votre progression d’avant.");
     findPart(this, "[data-tools] button", HTMLButtonElement).focus();
   }
 
@@ -225,8 +222,9 @@ class ParcoursProgress extends HTMLElement {
     if (!this.shared) return;
     const merged = mergeProgress(this.own, this.shared);
     this.leave();
-    this.keep(merged, true);
-    this.say("Progression copiée sur cet appareil : elle s’ajoute à ce que vous aviez coché.");
+    const message =
+      "Progression copiée sur cet appareil : elle s’ajoute à ce que vous aviez coché.";
+    this.keep(merged, message, true);
   }
 
   private leave(): void {

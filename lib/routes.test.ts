@@ -31,11 +31,17 @@ test("entries of the glossary and of the contacts are anchors of their page", ()
   expect(routes.contacts("dpo")).toBe("/contacts#dpo");
 });
 
+test("a parcours has its page, and its moments are anchors of it", () => {
+  expect(routes.parcours()).toBe("/parcours");
+  expect(routes.parcours("premiers-pas", "depart")).toBe("/parcours/premiers-pas#depart");
+});
+
 test("every page without a slug may be linked by authors", () => {
   expect(plainPages).toEqual([
     routes.home(),
     routes.search(),
     routes.articles(),
+    routes.parcours(),
     routes.defis(),
     routes.glossaire(),
     routes.contacts(),

@@ -16,12 +16,13 @@ if (values.json) {
   process.stdout.write(`${issues.map(formatIssue).join("\n\n")}\n\n`);
   process.stdout.write(`${countLabel(issues.length, "erreur")} à corriger.\n`);
 } else {
-  const { articles, defis, glossaire } = knowledge;
+  const { articles, defis, parcours, glossaire } = knowledge;
   const questions = articles.reduce((sum, article) => sum + article.questions.length, 0);
   const counts = [
     countLabel(articles.length, "article"),
     `${countLabel(questions, "question")} toutes trouvées`,
     countLabel(defis.length, "défi"),
+    `${parcours.length} parcours`,
     countLabel(glossaire.length, "terme"),
   ];
   process.stdout.write(`Aucune erreur : ${counts.join(", ")}.\n`);

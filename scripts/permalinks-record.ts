@@ -26,8 +26,8 @@ if (issues.length > 0) {
       articles.reduce((sum, { anchors }) => sum + anchors.length, 0),
       "titre",
     ),
-    countLabel(recorded.defis.length, "défi"),
+    countLabel(recorded.defis.length, "adresse de défi", "adresses de défi"),
   ];
   const what = isWritten ? "enregistré" : "rien à ajouter";
-  process.stdout.write(`${permalinks.file} : ${what} (${counts.join(", ")}).\n`);
+  process.stdout.write(`${permalinks.file} : ${what} (${counts.join(", ")}).\n`);
 }

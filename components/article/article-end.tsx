@@ -2,8 +2,10 @@
 import type { ReactNode } from "react";
 import { freshnessText } from "#components/article/freshness-mark.tsx";
 import { ownId } from "#components/layout/own-id.ts";
+import { ParcoursPlaces } from "#components/parcours/parcours-places.tsx";
 import { DefiCard } from "#components/defi/defi-card.tsx";
 import type { Freshness } from "#lib/content/freshness.ts";
+import type { ParcoursPlace } from "#lib/content/parcours-steps.ts";
 import type { Article, Defi } from "#lib/content/parse-article.ts";
 import { moments, roles } from "#lib/content/schema/article.ts";
 import type { Owner } from "#lib/content/schema/reference.ts";
@@ -15,6 +17,7 @@ interface ArticleEndProps {
   defis: readonly Defi[];
   related: readonly Article[];
   pointingHere: readonly Article[];
+  places: readonly ParcoursPlace[];
   owner: Owner | undefined;
   freshness: Freshness;
 }
@@ -95,6 +98,7 @@ export function ArticleEnd({
   defis,
   related,
   pointingHere,
+  places,
   owner,
   freshness,
 }: ArticleEndProps) {
@@ -109,6 +113,11 @@ export function ArticleEnd({
               </li>
             ))}
           </ul>
+        </EndSection>
+      )}
+      {places.length > 0 && (
+        <EndSection id="parcours" title="Sur votre parcours">
+          <ParcoursPlaces places={places} />
         </EndSection>
       )}
       {related.length > 0 && (

@@ -3,6 +3,7 @@ import { routes } from "#lib/routes.ts";
 
 const entrances = [
   { href: routes.articles(), label: "Questions" },
+  { href: routes.parcours(), label: "Parcours" },
   { href: routes.defis(), label: "Défis" },
   { href: routes.glossaire(), label: "Glossaire" },
   { href: routes.contacts(), label: "Contacts" },

@@ -7,10 +7,19 @@ interface HeadingProps {
   children?: ReactNode;
 }
 
-function createHeading(Level: "h2" | "h3" | "h4") {
+/** Anchors that the heading once had: links to them land here, with JavaScript or without. */
+function FormerAnchors({ ids }: { ids: readonly string[] }) {
+  return ids.map((id) => <span key={id} id={id} className="former-anchor" />);
+}
+
+function createHeading(
+  Level: "h2" | "h3" | "h4",
+  formerAnchors: ReadonlyMap<string, readonly string[]>,
+) {
   return function Heading({ id, children }: HeadingProps) {
     return (
       <div className={`heading ${Level}`}>
+        {id && <FormerAnchors ids={formerAnchors.get(id) ?? []} />}
         <Level id={id}>{children}</Level>
         {id && (
           <a
@@ -29,8 +38,11 @@ function createHeading(Level: "h2" | "h3" | "h4") {
   };
 }
 
-export const headings = {
-  h2: createHeading("h2"),
-  h3: createHeading("h3"),
-  h4: createHeading("h4"),
-};
+/** `formerAnchors`: anchor of a heading → those that links may still use for it. */
+export function createHeadings(formerAnchors: ReadonlyMap<string, readonly string[]>) {
+  return {
+    h2: createHeading("h2", formerAnchors),
+    h3: createHeading("h3", formerAnchors),
+    h4: createHeading("h4", formerAnchors),
+  };
+}

@@ -29,6 +29,17 @@ describe("createRegistry", () => {
     );
   });
 
+  it("puts the former anchors of a heading before it, empty, and those of no other", () => {
+    const { h2: Heading } = createRegistry({
+      defis: [],
+      contacts: [],
+      oldAnchors: { licence: "choisir", autre: "publier", "quelle-licence": "choisir" },
+    });
+    expect(renderToStaticMarkup(<Heading id="choisir">Choisir</Heading>)).toMatch(
+      /^<div class="heading h2"><span id="licence" class="former-anchor"><\/span><span id="quelle-licence" class="former-anchor"><\/span><h2 id="choisir">/,
+    );
+  });
+
   it("keeps the groups of two decision trees apart", () => {
     const { Choix, Question, Reponse } = registry;
     const tree = (

@@ -4,9 +4,10 @@ import { DefiCard } from "#components/defi/defi-card.tsx";
 import { ContactCard } from "#components/mdx/contact-card.tsx";
 import { Encadre } from "#components/mdx/encadre.tsx";
 import { Choix, Onglet, Onglets, Question, Reponse } from "#components/mdx/folds.tsx";
-import { headings } from "#components/mdx/heading.tsx";
+import { createHeadings } from "#components/mdx/heading.tsx";
 import { Lien, Telechargement, Video } from "#components/mdx/media.tsx";
 import { Sigle } from "#components/mdx/sigle.tsx";
+import { formerAnchors } from "#lib/content/moved-pages.ts";
 import type { Defi } from "#lib/content/parse-article.ts";
 import type { Contact } from "#lib/content/schema/reference.ts";
 import { routes } from "#lib/routes.ts";
@@ -15,6 +16,8 @@ import { routes } from "#lib/routes.ts";
 export interface RegistryData {
   defis: readonly Defi[];
   contacts: readonly Contact[];
+  /** Former anchors of the page's headings, `ancien: nouveau`. */
+  oldAnchors?: Readonly<Record<string, string>>;
 }
 
 function Etapes({ children }: { children?: ReactNode }) {
@@ -44,9 +47,9 @@ function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, na
   return item;
 }
 
-export function createRegistry({ defis, contacts }: RegistryData) {
+export function createRegistry({ defis, contacts, oldAnchors = {} }: RegistryData) {
   return {
-    ...headings,
+    ...createHeadings(formerAnchors(oldAnchors)),
     table: Table,
     pre: Pre,
     Encadre,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleContext } from "./article-context.ts";
+import { articleContext, findArticle, withdrawnContext } from "./article-context.ts";
 import { sampleQuestions } from "./samples.ts";
 import { articleSource, build, defiSource } from "./testing.ts";
 
@@ -36,5 +36,30 @@ describe("articleContext", () => {
 describe("sampleQuestions", () => {
   it("takes the first question of the articles most pointed to", () => {
     expect(sampleQuestions(knowledge, 2)).toEqual(["une question ?", "question de b ?"]);
+  });
+});
+
+describe("withdrawnContext", () => {
+  const withdrawn = "{ on: 2026-11-02, reason: Une raison., replacedBy: a }";
+  const base = build({
+    articles: {
+      a: articleSource({ title: "A" }),
+      z: articleSource({ id: "zzzzz", title: "Z", withdrawn }, "[a](/articles/a)"),
+    },
+  }).knowledge;
+
+  it("says since when, why, and what to read instead", () => {
+    expect(withdrawnContext(base, "z")).toMatchObject({
+      themeTitle: "Données",
+      withdrawn: { on: "2026-11-02", reason: "Une raison." },
+      replacement: { slug: "a" },
+    });
+    expect(withdrawnContext(base, "a")).toBeUndefined();
+  });
+
+  it("keeps a withdrawn article out of who points where, but within reach of its id", () => {
+    expect(articleContext(base, "z")).toBeUndefined();
+    expect(articleContext(base, "a")?.pointingHere).toEqual([]);
+    expect(findArticle(base, ({ id }) => id === "zzzzz")?.slug).toBe("z");
   });
 });

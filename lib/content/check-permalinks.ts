@@ -41,8 +41,8 @@ function proposeTargets(
   const [only] = fresh.length === 1 && missing.length === 1 ? fresh : [];
   return new Map(
     missing.map((anchor) => {
-      const [near] = [...nearestNames(anchor, fresh), ...nearestNames(anchor, present)];
-      return [anchor, near ?? only ?? fresh[0] ?? present[0] ?? ""];
+      const near = nearestNames(anchor, fresh)[0] ?? only ?? nearestNames(anchor, present)[0];
+      return [anchor, near ?? fresh[0] ?? present[0] ?? ""];
     }),
   );
 }
@@ -72,8 +72,8 @@ function lostAnchors(page: AnyPage, remembered: ArticleAddresses): ContentIssue[
     file: readable.file,
     ...locate(["oldAnchors"]),
     rule: "lost-anchor",
-    fact: `Des liens mènent à « #${anchor} », et aucun titre de cette page n’a plus cette ancre.`,
-    fix: `Écrivez dans l’en-tête : ${line}`,
+    fact: `Des liens mènent à « #${anchor} », et aucun titre de cette page n’a plus cette ancre.`,
+    fix: `Écrivez dans l’en-tête : ${line}`,
   }));
 }
 
@@ -84,8 +84,8 @@ function lostSlugs(page: AnyPage, remembered: ArticleAddresses): ContentIssue[] 
     file,
     ...page.locate(["oldSlugs"]),
     rule: "lost-slug",
-    fact: `Cet article a été publié sous « ${old} », et cette adresse ne mène plus à lui.`,
-    fix: `Écrivez dans l’en-tête : ${oldSlugsLine(page, missing)}`,
+    fact: `Cet article a été publié sous « ${old} », et cette adresse ne mène plus à lui.`,
+    fix: `Écrivez dans l’en-tête : ${oldSlugsLine(page, missing)}`,
   }));
 }
 
@@ -105,8 +105,8 @@ function lostId(
       file: renumbered.readable.file,
       ...renumbered.locate(["id"]),
       rule: "lost-id",
-      fact: `Cet article a été publié avec l’identifiant « ${id} » : le lien court /a/${id} ne mène plus nulle part.`,
-      fix: `Remettez dans l’en-tête : id: ${scalar(id)}`,
+      fact: `Cet article a été publié avec l’identifiant « ${id} » : le lien court /a/${id} ne mène plus nulle part.`,
+      fix: `Remettez dans l’en-tête : id: ${scalar(id)}`,
     };
   }
   const folder = source.file.replace(/[^/]*$/, "");
@@ -114,8 +114,8 @@ function lostId(
     file: source.file,
     ...source.placeOf("articles", id),
     rule: "lost-id",
-    fact: `L’article « ${slugs.join(" », « ")} » a été publié, et il a disparu : ses liens ne mènent plus nulle part.`,
-    fix: `Remettez ${folder}articles/${slugs.at(-1) ?? id}.mdx depuis l’historique ; s’il ne vaut plus, écrivez dans son en-tête : ${withdrawnLine}`,
+    fact: `L’article « ${slugs.join(" », « ")} » a été publié, et il a disparu : ses liens ne mènent plus nulle part.`,
+    fix: `Remettez ${folder}articles/${slugs.at(-1) ?? id}.mdx depuis l’historique ; s’il ne vaut plus, écrivez dans son en-tête : ${withdrawnLine}`,
   };
 }
 
@@ -130,8 +130,8 @@ function lostArticles(articles: readonly AnyPage[], source: PermalinksSource): C
         file: page.readable.file,
         ...page.locate(["draft"]),
         rule: "lost-id",
-        fact: "Cet article a été publié : redevenu brouillon, ses liens ne mèneraient plus nulle part.",
-        fix: `Retirez « draft: true » ; si l’article ne vaut plus, écrivez : ${withdrawnLine}`,
+        fact: "Cet article a été publié : redevenu brouillon, ses liens ne mèneraient plus nulle part.",
+        fix: `Retirez « draft: true » ; si l’article ne vaut plus, écrivez : ${withdrawnLine}`,
       },
     ];
   });
@@ -154,14 +154,14 @@ function lostDefis(defis: readonly AnyPage[], source: PermalinksSource): Content
     };
     const only = fresh.length === 1 && missing.length === 1 ? fresh[0] : undefined;
     const page = near(fresh) ?? only ?? near(defis);
-    const fact = `Le défi « ${slug} » a été publié, et cette adresse ne mène plus nulle part.`;
+    const fact = `Le défi « ${slug} » a été publié, et cette adresse ne mène plus nulle part.`;
     return page
       ? {
           file: page.readable.file,
           ...page.locate(["oldSlugs"]),
           rule: "lost-slug",
           fact,
-          fix: `Si c’est celui-ci, écrivez dans l’en-tête : ${oldSlugsLine(page, [slug])}`,
+          fix: `Si c’est celui-ci, écrivez dans l’en-tête : ${oldSlugsLine(page, [slug])}`,
         }
       : {
           file: source.file,
@@ -192,14 +192,15 @@ function describeUnrecorded(page: AnyPage, remembered: ArticleAddresses | undefi
   const anchors = published.anchors.filter((anchor) => !remembered.anchors.includes(anchor));
   const names = [...slugs, ...anchors.map((anchor) => `#${anchor}`)];
   if (names.length === 0) return undefined;
-  return `Des adresses publiées ne sont pas enregistrées : ${names.join(", ")}.`;
+  return `Des adresses publiées ne sont pas enregistrées : ${names.join(", ")}.`;
 }
 
 /** A base that remembers nothing yet: one issue rather than one a page. */
 function firstRecord(pages: AnyPages, { file }: PermalinksSource): ContentIssue[] {
   if (!pages.articles.some(publishedAddresses) && pages.defis.length === 0) return [];
-  const fact = "Aucune adresse publiée n’est enregistrée : un lien donné pourrait mourir sans bruit.";
-  const fix = `Lancez « ${recordCommand} », et joignez ${file} à votre proposition.`;
+  const fact =
+    "Aucune adresse publiée n’est enregistrée : un lien donné pourrait mourir sans bruit.";
+  const fix = `Lancez « ${recordCommand} », et joignez ${file} à votre proposition.`;
   return [{ file, line: 1, column: 1, rule: "unrecorded-address", fact, fix }];
 }
 
@@ -208,7 +209,7 @@ export function findUnrecorded(pages: AnyPages, source: PermalinksSource): Conte
   if (source.issues.length > 0) return []; // Reported already: everything would be unrecorded.
   const { articles, defis } = source.permalinks;
   if (Object.keys(articles).length + defis.length === 0) return firstRecord(pages, source);
-  const fix = `Lancez « ${recordCommand} », et joignez ${source.file} à votre proposition.`;
+  const fix = `Lancez « ${recordCommand} », et joignez ${source.file} à votre proposition.`;
   const issue = (page: AnyPage, fact: string): ContentIssue => ({
     file: page.readable.file,
     line: 1,
@@ -227,7 +228,7 @@ export function findUnrecorded(pages: AnyPages, source: PermalinksSource): Conte
       const { slug, oldSlugs } = page.readable;
       const names = [slug, ...oldSlugs].filter((name) => name && !defis.includes(name));
       if (names.length === 0) return [];
-      return [issue(page, `Ce défi est publié, mais n’est pas enregistré : ${names.join(", ")}.`)];
+      return [issue(page, `Ce défi est publié, mais n’est pas enregistré : ${names.join(", ")}.`)];
     }),
   ];
 }

@@ -2,11 +2,7 @@
 import type { ContentIssue } from "./issues.ts";
 import type { Article, ParsedPage } from "./parse-article.ts";
 
-const dated = [
-  ["written"],
-  ["verified"],
-  ["withdrawn", "on"],
-] as const;
+const dated = [["written"], ["verified"], ["withdrawn", "on"]] as const;
 
 /** One issue for each `written`, `verified` or `withdrawn.on` after `today`, an ISO date. */
 export function checkDates(

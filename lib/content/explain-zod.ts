@@ -1,5 +1,6 @@
 /** Says in French, for authors, what Zod found wrong, and what to type instead. */
 import { z } from "zod";
+import { guessWhen, whenFact } from "#lib/parcours/when.ts";
 import { countLabel, slugify } from "#lib/text.ts";
 import { nearestNames } from "./nearest.ts";
 import { calendarFact, dateFact, slugFact } from "./schema/fields.ts";
@@ -140,6 +141,12 @@ function isoDate(input: string): string | undefined {
 function fixValue(issue: z.core.$ZodIssue): string {
   const { input, message } = issue;
   if (isBlank(input)) return "Écrivez la valeur, ou retirez cette ligne si la clé est facultative.";
+  if (message === whenFact) {
+    const meant = guessWhen(input);
+    return meant === undefined
+      ? "Écrivez par exemple -30, 0, 90, depart-30 ou depart."
+      : `Écrivez ${meant}.`;
+  }
   if (issue.code === "too_big") {
     const extra = typeof input === "string" ? input.trim().length - Number(issue.maximum) : 0;
     return extra > 0
@@ -176,6 +183,10 @@ function explainValue(issue: z.core.$ZodIssue, where: string): Explanation {
       fact: `« ${String(issue.input)} » n’est pas une valeur de « ${where} ».`,
       fix: `${nearest ? `Écrivez « ${nearest} ». ` : ""}Valeurs possibles : ${values.join(", ")}.`,
     };
+  }
+  if (issue.input === undefined) {
+    const fix = "Ajoutez-la.";
+    return { path: issue.path, rule: "missing-key", fact: `La clé « ${where} » manque.`, fix };
   }
   if (isBlank(issue.input)) {
     return {

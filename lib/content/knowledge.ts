@@ -3,8 +3,10 @@ import { slugPrefixes } from "#lib/routes.ts";
 import { checkDates } from "./dates.ts";
 import { checkReferences, linkedPage } from "./links.ts";
 import type { ContentIssue } from "./issues.ts";
+import { checkUnfinished } from "./new-article.ts";
 import { checkOldAddresses } from "./old-addresses.ts";
 import type { Article, Defi, ParsedPage } from "./parse-article.ts";
+import type { Parcours, ParsedParcours } from "./parse-parcours.ts";
 import type { ReferenceFiles } from "./parse-reference.ts";
 import type { Contact, Owner, Terme, Theme } from "./schema/reference.ts";
 import { checkUnique } from "./unique.ts";
@@ -15,6 +17,8 @@ export interface Knowledge {
   /** Articles that no longer hold: they keep their page, and stand in no list, search or backlink. */
   withdrawn: Article[];
   defis: Defi[];
+  /** In the order of the list. */
+  parcours: Parcours[];
   glossaire: Terme[];
   themes: Theme[];
   contacts: Contact[];
@@ -33,6 +37,7 @@ export interface Backlinks {
 export interface ParsedFiles {
   articles: readonly ParsedPage<Article>[];
   defis: readonly ParsedPage<Defi>[];
+  parcours: readonly ParsedParcours[];
   reference: ReferenceFiles;
 }
 
@@ -74,6 +79,12 @@ function pagesOf<Page extends { slug: string }>(parsed: readonly ParsedPage<Page
     .sort((a, b) => a.slug.localeCompare(b.slug));
 }
 
+function sortedParcours(parsed: readonly ParsedParcours[]): Parcours[] {
+  return parsed
+    .flatMap(({ parcours }) => parcours ?? [])
+    .sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
+}
+
 export interface KnowledgeOptions {
   /** Drafts are shown by `npm run dev` only. */
   drafts: boolean;
@@ -91,12 +102,13 @@ export function buildKnowledge(
 ): { knowledge: Knowledge; issues: ContentIssue[] } {
   const shown = pagesOf(files.articles).filter((article) => drafts || !article.draft);
   const articles = shown.filter((article) => !article.withdrawn);
-  const defis = pagesOf(files.defis);
+  const defis = pagesOf(files.defis).filter((defi) => drafts || !defi.draft);
   const { glossaire, themes, contacts, equipe } = files.reference;
   const knowledge: Knowledge = {
     articles,
     withdrawn: shown.filter((article) => article.withdrawn),
     defis,
+    parcours: sortedParcours(files.parcours),
     glossaire: glossaire.entries,
     themes: themes.entries,
     contacts: contacts.entries,
@@ -106,10 +118,12 @@ export function buildKnowledge(
   const parsed = [...files.articles, ...files.defis];
   const issues = [
     ...parsed.flatMap((page) => page.issues),
+    ...files.parcours.flatMap((parcours) => parcours.issues),
     ...[glossaire, themes, contacts, equipe].flatMap((file) => file.issues),
     ...checkUnique(files),
     ...checkReferences(files),
     ...checkOldAddresses(files),
+    ...checkUnfinished(files.articles),
     ...(today === undefined ? [] : checkDates(files.articles, today)),
   ];
   return { knowledge, issues };

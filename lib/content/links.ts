@@ -8,6 +8,10 @@ import { presentAnchors } from "./old-addresses.ts";
 import type { Article, ParsedPage, Readable } from "./parse-article.ts";
 import type { Reference } from "./parse-body.ts";
 import type { ReferenceFile } from "./parse-reference.ts";
+import { moments } from "./schema/article.ts";
+
+/** Moments of the mission are the headings of a parcours. */
+const parcoursAnchors = Object.keys(moments);
 
 type Place = { file: string; line: number; column: number };
 
@@ -29,6 +33,7 @@ interface Page {
 interface Targets {
   articles: ReadonlyMap<string, Page>;
   defis: ReadonlyMap<string, Page>;
+  parcours: readonly string[];
   /** Former slug → present one. */
   movedArticles: ReadonlyMap<string, string>;
   movedDefis: ReadonlyMap<string, string>;
@@ -59,7 +64,7 @@ function entryNames({ readable }: ReferenceFile<unknown>): readonly string[] | u
   return readable?.flatMap(({ id, key }) => id ?? key ?? []);
 }
 
-function collectTargets({ articles, defis, reference }: ParsedFiles): Targets {
+function collectTargets({ articles, defis, parcours, reference }: ParsedFiles): Targets {
   const termes = entryNames(reference.glossaire);
   const contacts = entryNames(reference.contacts);
   const themes = entryNames(reference.themes);
@@ -67,6 +72,7 @@ function collectTargets({ articles, defis, reference }: ParsedFiles): Targets {
   return {
     articles: pageTargets(articles),
     defis: pageTargets(defis),
+    parcours: parcours.map(({ slug }) => slug),
     movedArticles: movedPages(articles),
     movedDefis: movedPages(defis),
     ...(termes && { termes }),
@@ -95,7 +101,7 @@ function unknown(
 
 /** The knowledge folder, told from a file of it: it is not always `knowledge`. */
 function folderOf(file: string): string {
-  return file.replace(/(?:(?:articles|defis)\/)?[^/]*$/, "");
+  return file.replace(/(?:(?:articles|defis|parcours)\/)?[^/]*$/, "");
 }
 
 function createPage(kind: "articles" | "defis", slug: string, { file }: Place): string {
@@ -114,10 +120,12 @@ function checkAnchor(
   place: Place,
   address: string,
   known: readonly string[] | undefined,
+  oldAnchors: Page["oldAnchors"] = {},
 ): ContentIssue | undefined {
   const anchor = decode(address.split("#")[1] ?? "");
   if (!anchor || !known || known.includes(anchor)) return undefined;
-  const [nearest] = nearestNames(anchor, known);
+  const moved = Object.hasOwn(oldAnchors, anchor) ? oldAnchors[anchor] : undefined;
+  const nearest = moved ?? nearestNames(anchor, known)[0];
   return {
     ...place,
     rule: "dead-anchor",
@@ -128,15 +136,43 @@ function checkAnchor(
   };
 }
 
-/** An article that must be there for readers: it exists, and it is no draft unless the page that names it is one. */
+/** A link by a former name still leads there, by a detour: pages name each other as they are now. */
+function moved(place: Place, old: string, slug: string): ContentIssue {
+  const fact = `« ${old} » est un ancien nom : la page s’appelle maintenant « ${slug} ».`;
+  return { ...place, rule: "old-link", fact, fix: `Remplacez par « ${slug} ».` };
+}
+
+/** What decides whether a page may name drafts and withdrawn articles: being one itself. */
+interface Origin {
+  isDraft: boolean;
+  isWithdrawn: boolean;
+}
+const published: Origin = { isDraft: false, isWithdrawn: false };
+
+function originOf({ draft = false, withdrawn }: Readable): Origin {
+  return { isDraft: draft, isWithdrawn: withdrawn !== undefined };
+}
+
+function withdrawnLink(place: Place, slug: string, replacedBy: string | undefined): ContentIssue {
+  return {
+    ...place,
+    rule: "withdrawn-link",
+    fact: `L’article « ${slug} » a été retiré : ce lien mènerait à une page qui ne dit que cela.`,
+    fix: replacedBy ? `Remplacez par « ${replacedBy} ».` : "Retirez le lien.",
+  };
+}
+
+/** An article that must be there for readers: it exists, and it is neither draft nor withdrawn. */
 function checkArticle(
   slug: string,
   place: Place,
-  from: { isDraft: boolean },
-  { articles }: Targets,
+  from: Origin,
+  { articles, movedArticles }: Targets,
 ): ContentIssue | undefined {
   const target = articles.get(slug);
   if (!target) {
+    const present = movedArticles.get(slug);
+    if (present !== undefined) return moved(place, slug, present);
     return unknown(
       place,
       "dead-link",
@@ -145,6 +181,9 @@ function checkArticle(
       articles.keys(),
       createPage("articles", slug, place),
     );
+  }
+  if (target.withdrawn && !from.isWithdrawn) {
+    return withdrawnLink(place, slug, target.withdrawn.replacedBy);
   }
   if (!target.isDraft || from.isDraft) return undefined;
   return {
@@ -155,8 +194,19 @@ function checkArticle(
   };
 }
 
-function checkDefi(slug: string, place: Place, rule: string, { defis }: Targets) {
-  if (defis.has(slug)) return undefined;
+function checkDefi(slug: string, place: Place, rule: string, { defis, movedDefis }: Targets) {
+  const target = defis.get(slug);
+  if (target?.isDraft) {
+    return {
+      ...place,
+      rule: "draft-link",
+      fact: `Le défi « ${slug} » est un brouillon : il n’existe pas encore en ligne.`,
+      fix: "Retirez le lien, ou publiez le défi en retirant sa ligne « draft: true ».",
+    };
+  }
+  if (target) return undefined;
+  const present = movedDefis.get(slug);
+  if (present !== undefined) return moved(place, slug, present);
   return unknown(place, rule, "Le défi", slug, defis.keys(), createPage("defis", slug, place));
 }
 
@@ -177,8 +227,7 @@ function checkAddress(
   targets: Targets,
 ): ContentIssue | undefined {
   if (address.startsWith("#")) {
-    const own = page.sections?.map((section) => section.anchor).filter(Boolean);
-    return checkAnchor(place, address, own);
+    return checkAnchor(place, address, presentAnchors(page), page.oldAnchors);
   }
   if (!address.startsWith("/")) return undefined;
   const path = address.split(/[#?]/)[0]?.replace(/(.)\/$/, "$1") ?? "";
@@ -187,10 +236,10 @@ function checkAddress(
   if (plainPages.includes(path)) return undefined;
   const article = linkedPage(address, slugPrefixes.article);
   if (article !== undefined) {
-    const from = { isDraft: page.draft ?? false };
+    const target = targets.articles.get(article);
     return (
-      checkArticle(article, place, from, targets) ??
-      checkAnchor(place, address, targets.articles.get(article)?.anchors)
+      checkArticle(article, place, originOf(page), targets) ??
+      checkAnchor(place, address, target?.anchors, target?.oldAnchors)
     );
   }
   const defi = linkedPage(address, slugPrefixes.defi);
@@ -199,6 +248,12 @@ function checkAddress(
       checkDefi(defi, place, "dead-link", targets) ??
       checkAnchor(place, address, targets.defis.get(defi)?.anchors)
     );
+  }
+  const parcours = linkedPage(address, slugPrefixes.parcours);
+  if (parcours !== undefined) {
+    if (targets.parcours.includes(parcours)) return checkAnchor(place, address, parcoursAnchors);
+    const create = `créez ${folderOf(place.file)}parcours/${slugify(parcours) || "…"}.yaml`;
+    return unknown(place, "dead-link", "Le parcours", parcours, targets.parcours, create);
   }
   return unknown(place, "dead-link", "La page", path, plainPages, "retirez ce lien");
 }
@@ -227,7 +282,7 @@ function checkFrontMatter(
   { readable, locate }: ParsedPage<Article>,
   targets: Targets,
 ): ContentIssue[] {
-  const { file, theme, owner, defis, related, draft = false } = readable;
+  const { file, theme, owner, defis, related } = readable;
   const at = (path: readonly PropertyKey[]): Place => ({ file, ...locate(path) });
   return [
     ...checkEntry(theme, at(["theme"]), targets.themes, themeEntry),
@@ -240,7 +295,7 @@ function checkFrontMatter(
     ...related.flatMap((slug, index) =>
       slug === undefined
         ? []
-        : (checkArticle(slug, at(["related", index]), { isDraft: draft }, targets) ?? []),
+        : (checkArticle(slug, at(["related", index]), originOf(readable), targets) ?? []),
     ),
   ];
 }
@@ -251,7 +306,18 @@ function checkEntries({ reference }: ParsedFiles, targets: Targets): ContentIssu
     readable.flatMap(({ article }, index) => {
       if (article === undefined) return [];
       const place = { file, ...locate([index, "article"]) };
-      return checkArticle(article, place, { isDraft: false }, targets) ?? [];
+      return checkArticle(article, place, published, targets) ?? [];
+    }),
+  );
+}
+
+/** Every step of a parcours is an article that readers can open. */
+function checkSteps({ parcours }: ParsedFiles, targets: Targets): ContentIssue[] {
+  return parcours.flatMap(({ file, articles, locate }) =>
+    articles.flatMap((article, index) => {
+      if (article === undefined) return [];
+      const place = { file, ...locate(["steps", index, "article"]) };
+      return checkArticle(article, place, published, targets) ?? [];
     }),
   );
 }
@@ -262,6 +328,7 @@ export function checkReferences(files: ParsedFiles): ContentIssue[] {
   return [
     ...files.articles.flatMap((parsed) => checkFrontMatter(parsed, targets)),
     ...checkEntries(files, targets),
+    ...checkSteps(files, targets),
     ...[...files.articles, ...files.defis].flatMap(({ readable }) =>
       readable.references.flatMap((reference) => checkReference(reference, readable, targets)),
     ),

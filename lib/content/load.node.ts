@@ -7,7 +7,8 @@ import { checkPermalinks } from "./check-permalinks.ts";
 import { displayPath, hasCode, readIfPresent } from "./disk.node.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import { buildKnowledge, type Knowledge, type KnowledgeOptions } from "./knowledge.ts";
-import { parseArticle, parseDefi, type Article, type ParsedPage } from "./parse-article.ts";
+import { parseArticle, parseDefi, type Article } from "./parse-article.ts";
+import { parseParcours } from "./parse-parcours.ts";
 import { readPermalinks } from "./permalinks.node.ts";
 import type { AnyPages, PermalinksSource } from "./permalinks.ts";
 import { parseReferenceFile, referenceSchemas, type ReferenceFiles } from "./parse-reference.ts";
@@ -15,8 +16,11 @@ import { parseReferenceFile, referenceSchemas, type ReferenceFiles } from "./par
 /** Names that editors and systems leave behind; nobody means them as content. */
 const ignoredNames = /^\.|~$|^(README\.md|Thumbs\.db|desktop\.ini)$/i;
 
+/** How the files of a folder of pages end. */
+type PageEnding = ".mdx" | ".yaml";
+
 /** Something in a folder of pages that is no page: reported, else its author waits for it in vain. */
-function strayIssue(file: string, isFolder: boolean): ContentIssue {
+function strayIssue(file: string, ending: PageEnding, isFolder: boolean): ContentIssue {
   const place = { file: displayPath(file), line: 1, column: 1, rule: "stray-file" };
   if (isFolder) {
     return {
@@ -25,28 +29,29 @@ function strayIssue(file: string, isFolder: boolean): ContentIssue {
       fix: "Sortez les fichiers de ce dossier, puis supprimez-le.",
     };
   }
-  const pageEnding = /(\.(mdx?|markdown|txt))+$/i;
-  if (!pageEnding.test(file)) {
+  const nearEndings = ending === ".mdx" ? /(\.(mdx?|markdown|txt))+$/i : /(\.(ya?ml|txt))+$/i;
+  if (!nearEndings.test(file)) {
     const fix = "Ce n’est pas une page : déplacez-le hors de ce dossier.";
     return { ...place, fact: "Ce fichier ne sera pas lu.", fix };
   }
-  const slug = slugify(path.basename(file).replace(pageEnding, ""));
+  const slug = slugify(path.basename(file).replace(nearEndings, ""));
   return {
     ...place,
-    fact: "Ce fichier ne sera pas lu : le nom d’une page finit par « .mdx ».",
-    fix: slug ? `Renommez-le « ${slug}.mdx », ou déplacez-le.` : "Déplacez-le.",
+    fact: `Ce fichier ne sera pas lu : le nom d’une page finit par « ${ending} ».`,
+    fix: slug ? `Renommez-le « ${slug}${ending} », ou déplacez-le.` : "Déplacez-le.",
   };
 }
 
-interface LoadedPages<Page> {
-  pages: ParsedPage<Page>[];
+interface LoadedPages<Parsed> {
+  pages: Parsed[];
   strays: ContentIssue[];
 }
 
-async function loadPages<Page>(
+async function loadPages<Parsed extends { issues: ContentIssue[] }>(
   folder: string,
-  parse: (source: string, file: string) => ParsedPage<Page>,
-): Promise<LoadedPages<Page>> {
+  parse: (source: string, file: string) => Parsed,
+  ending: PageEnding = ".mdx",
+): Promise<LoadedPages<Parsed>> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (hasCode(error, "ENOENT")) return [];
     throw error;
@@ -56,17 +61,17 @@ async function loadPages<Page>(
   const loaded = await Promise.all(
     names.map(async (entry) => {
       const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) return strayIssue(file, true);
-      if (!entry.name.endsWith(".mdx")) return strayIssue(file, false);
+      if (entry.isDirectory()) return strayIssue(file, ending, true);
+      if (!entry.name.endsWith(ending)) return strayIssue(file, ending, false);
       try {
         return parse(await readFile(file, "utf8"), displayPath(file));
       } catch (error) {
-        if (hasCode(error, "EISDIR")) return strayIssue(file, true); // A link to a folder.
+        if (hasCode(error, "EISDIR")) return strayIssue(file, ending, true); // A link to a folder.
         throw error;
       }
     }),
   );
-  const pages: ParsedPage<Page>[] = [];
+  const pages: Parsed[] = [];
   const strays: ContentIssue[] = [];
   for (const item of loaded) {
     if ("rule" in item) strays.push(item);
@@ -128,19 +133,26 @@ export async function loadKnowledge(
       { cause },
     );
   });
-  const [articles, defis, reference, synonymIssues, permalinks] = await Promise.all([
+  const [articles, defis, parcours, reference, synonymIssues, permalinks] = await Promise.all([
     loadPages(path.join(folder, "articles"), parseArticle),
     loadPages(path.join(folder, "defis"), parseDefi),
+    loadPages(path.join(folder, "parcours"), parseParcours, ".yaml"),
     loadReference(folder),
     checkSynonyms(folder),
     readPermalinks(folder),
   ]);
   const pages = { articles: articles.pages, defis: defis.pages };
   const { knowledge, issues } = buildKnowledge(
-    { ...pages, reference },
+    { ...pages, parcours: parcours.pages, reference },
     { today: latestDateOnEarth(), ...options },
   );
-  const others = [...articles.strays, ...defis.strays, ...synonymIssues, ...checkPermalinks(pages, permalinks)];
+  const others = [
+    ...articles.strays,
+    ...defis.strays,
+    ...parcours.strays,
+    ...synonymIssues,
+    ...checkPermalinks(pages, permalinks),
+  ];
   const located = new Map(articles.pages.map(({ page, locate }) => [page?.file, locate]));
   return {
     knowledge,

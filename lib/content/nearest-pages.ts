@@ -27,6 +27,7 @@ export function addressWords(pathname: string): string {
 const pageTitles: Readonly<Record<string, string>> = {
   "/recherche": "Rechercher",
   "/articles": "Toutes les questions",
+  "/parcours": "Les parcours",
   "/defis": "Les défis",
   "/glossaire": "Glossaire",
   "/contacts": "À qui demander ?",
@@ -35,7 +36,7 @@ const pageTitles: Readonly<Record<string, string>> = {
 
 /** Pages whose slug is near the last part of the address, best first. */
 export function nearestPages(
-  { articles, defis }: Knowledge,
+  { articles, defis, parcours }: Knowledge,
   pathname: string,
   limit: number,
 ): { href: string; title: string }[] {
@@ -46,6 +47,9 @@ export function nearestPages(
   }
   for (const { slug, title } of defis) {
     pages.set(slug, { href: routes.defi(slug), title: `Défi ${title}` });
+  }
+  for (const { slug, title } of parcours) {
+    pages.set(slug, { href: routes.parcours(slug), title: `Parcours « ${title} »` });
   }
   for (const { slug, title } of articles) pages.set(slug, { href: routes.article(slug), title });
   const wanted = decode(pathname).split("/").filter(Boolean).at(-1) ?? "";

@@ -22,13 +22,13 @@ function checkOldSlugs(pages: readonly Page[]): ContentIssue[] {
       const earlier = claimed.get(slug);
       claimed.set(slug, earlier ?? file);
       if (holder !== undefined) {
-        const fact = `L’ancienne adresse « ${slug} » est aussi l’adresse actuelle de ${holder} : elle ne peut pas rediriger.`;
-        const fix = `Retirez « ${slug} » de oldSlugs, ou renommez ${holder}.`;
+        const fact = `L’ancienne adresse « ${slug} » est aussi l’adresse actuelle de ${holder} : elle ne peut pas rediriger.`;
+        const fix = `Retirez « ${slug} » de oldSlugs, ou renommez ${holder}.`;
         return [{ ...place, rule: "old-slug-taken", fact, fix }];
       }
       if (earlier === undefined) return [];
-      const fact = `L’ancienne adresse « ${slug} » est déjà réclamée par ${earlier} : elle ne peut mener qu’à une page.`;
-      const fix = `Retirez « ${slug} » des oldSlugs de l’une des deux pages.`;
+      const fact = `L’ancienne adresse « ${slug} » est déjà réclamée par ${earlier} : elle ne peut mener qu’à une page.`;
+      const fix = `Retirez « ${slug} » des oldSlugs de l’une des deux pages.`;
       return [{ ...place, rule: "old-slug-twice", fact, fix }];
     }),
   );
@@ -40,16 +40,16 @@ function checkOldAnchors({ readable, locate }: Page): ContentIssue[] {
   return Object.entries(readable.oldAnchors).flatMap(([old, target]): ContentIssue[] => {
     const place = { file: readable.file, ...locate(["oldAnchors", old]) };
     if (anchors.includes(old)) {
-      const fact = `L’ancienne ancre « ${old} » est aussi celle d’un titre actuel de la page.`;
-      const fix = `Retirez la ligne « ${old}: … » de oldAnchors.`;
+      const fact = `L’ancienne ancre « ${old} » est aussi celle d’un titre actuel de la page.`;
+      const fix = `Retirez la ligne « ${old}: … » de oldAnchors.`;
       return [{ ...place, rule: "old-anchor-taken", fact, fix }];
     }
     if (target === undefined || anchors.includes(target)) return [];
     const [nearest] = nearestNames(target, anchors);
-    const fact = `L’ancienne ancre « ${old} » mène à « ${target} », qui n’est l’ancre d’aucun titre de la page.`;
+    const fact = `L’ancienne ancre « ${old} » mène à « ${target} », qui n’est l’ancre d’aucun titre de la page.`;
     const fix = nearest
-      ? `Écrivez « ${old}: ${nearest} ».`
-      : `Choisissez parmi : ${anchors.join(", ")}.`;
+      ? `Écrivez « ${old}: ${nearest} ».`
+      : `Choisissez parmi : ${anchors.join(", ")}.`;
     return [{ ...place, rule: "dead-anchor", fact, fix }];
   });
 }
@@ -77,10 +77,10 @@ function checkReplacement(page: Page, pages: ReadonlyMap<string, Readable>): Con
       file,
       ...page.locate(["withdrawn", "replacedBy"]),
       rule: "wrong-replacement",
-      fact: `L’article « ${name} », donné pour remplaçant, ${why}.`,
+      fact: `L’article « ${name} », donné pour remplaçant, ${why}.`,
       fix: nearest
-        ? `Remplacez par « ${nearest} », ou retirez « replacedBy ».`
-        : "Nommez un article en ligne, ou retirez « replacedBy ».",
+        ? `Remplacez par « ${nearest} », ou retirez « replacedBy ».`
+        : "Nommez un article en ligne, ou retirez « replacedBy ».",
     },
   ];
 }

@@ -81,6 +81,7 @@ test("a défi has an empty body as a rule", () => {
     videos: [],
     links: [],
     oldSlugs: [],
+    draft: false,
     sections: [{ heading: "", anchor: "", depth: 0, text: "", code: "" }],
     references: [],
     words: 0,

@@ -56,10 +56,9 @@ export function publishedAddresses({
 }
 
 function recordDefis(remembered: readonly string[], defis: readonly AnyPage[]): string[] {
-  const published = defis.flatMap(({ readable: { slug, oldSlugs } }) => [
-    slug,
-    ...oldSlugs.filter((old) => old !== undefined),
-  ]);
+  const published = defis.flatMap(({ readable: { slug, oldSlugs, draft } }) =>
+    draft ? [] : [slug, ...oldSlugs.filter((old) => old !== undefined)],
+  );
   return sortedUnion(remembered, published);
 }
 
@@ -76,7 +75,10 @@ export function recordPermalinks(remembered: Permalinks, pages: AnyPages): Perma
     });
   }
   const sorted = [...articles].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { articles: Object.fromEntries(sorted), defis: recordDefis(remembered.defis, pages.defis) };
+  return {
+    articles: Object.fromEntries(sorted),
+    defis: recordDefis(remembered.defis, pages.defis),
+  };
 }
 
 /** Text of the file: one address a line, so that two branches rarely touch the same lines. */
@@ -84,7 +86,9 @@ export function formatPermalinks({ articles, defis }: Permalinks): string {
   // An id made of digits would be moved to the front by JSON: pairs are written one by one.
   const entries = Object.keys(articles)
     .sort()
-    .map((id) => `    "${id}": ${JSON.stringify(articles[id], null, 2).replaceAll("\n", "\n    ")}`);
+    .map(
+      (id) => `    "${id}": ${JSON.stringify(articles[id], null, 2).replaceAll("\n", "\n    ")}`,
+    );
   const list = JSON.stringify(defis, null, 2).replaceAll("\n", "\n  ");
   const body = entries.length > 0 ? `{\n${entries.join(",\n")}\n  }` : "{}";
   return `{\n  "articles": ${body},\n  "defis": ${list}\n}\n`;
@@ -129,8 +133,8 @@ export function parsePermalinks(text: string | undefined, file: string): Permali
         : "Deux versions de ce fichier se contredisent.",
     fix:
       conflict === -1
-        ? "Reprenez sa dernière version dans l’historique, puis lancez « npm run permalinks:record »."
-        : "Gardez les lignes des deux versions, puis lancez « npm run permalinks:record ».",
+        ? "Reprenez sa dernière version dans l’historique, puis lancez « npm run permalinks:record »."
+        : "Gardez les lignes des deux versions, puis lancez « npm run permalinks:record ».",
   };
   return { file, permalinks: noPermalinks, placeOf, issues: [issue] };
 }

@@ -2,6 +2,7 @@
 import { formatIssue, sortIssues, type ContentIssue } from "./issues.ts";
 import { buildKnowledge, type Knowledge, type KnowledgeOptions } from "./knowledge.ts";
 import { parseArticle, parseDefi } from "./parse-article.ts";
+import { parseParcours } from "./parse-parcours.ts";
 import { parseReferenceFile, referenceSchemas } from "./parse-reference.ts";
 
 const rightKeys: Readonly<Record<string, string>> = {
@@ -26,10 +27,19 @@ export function defiSource(body = ""): string {
   return `---\ntitle: Un défi\ndescription: Une phrase.\nadministration: Ministère\npromotion: Promotion 4\nthemes: [Mer]\nexpertises: [Design]\n---\n\n${body}`;
 }
 
+/** Source of a right parcours of one step an article; the first step begins on line 6, each has three lines. */
+export function parcoursSource(articles: readonly string[]): string {
+  const steps = articles.map(
+    (slug, index) => `  - article: ${slug}\n    when: ${index}\n    required: true\n`,
+  );
+  return `title: Un parcours\ndescription: Une phrase.\norder: 1\norigin: arrivee\nsteps:\n${steps.join("")}`;
+}
+
 /** Files by slug, reference files as text; those left out are right and small. */
 export interface Base {
   articles?: Readonly<Record<string, string>>;
   defis?: Readonly<Record<string, string>>;
+  parcours?: Readonly<Record<string, string>>;
   glossaire?: string;
   themes?: string;
   contacts?: string;
@@ -62,7 +72,10 @@ export function build(
   const defis = Object.entries(base.defis ?? {}).map(([slug, source]) =>
     parseDefi(source, `k/defis/${slug}.mdx`),
   );
-  const { knowledge, issues } = buildKnowledge({ articles, defis, reference }, options);
+  const parcours = Object.entries(base.parcours ?? {}).map(([slug, source]) =>
+    parseParcours(source, `k/parcours/${slug}.yaml`),
+  );
+  const { knowledge, issues } = buildKnowledge({ articles, defis, parcours, reference }, options);
   return { knowledge, issues: sortIssues(issues) };
 }
 

@@ -11,13 +11,16 @@ export function routesToVideo(id: string): string {
 
 /** Dailymotion id in the address of a page or of a player; undefined elsewhere. */
 export function dailymotionId(address: string): string | undefined {
-  const match = /^(?:https?:)?\/\/(?:(?:www|geo)\.)?(?:dailymotion\.com\/(?:embed\/)?video\/|dai\.ly\/)(x[a-z0-9]{4,8})(?![a-z0-9])/i;
+  const match =
+    /^(?:https?:)?\/\/(?:(?:www|geo)\.)?(?:dailymotion\.com\/(?:embed\/)?video\/|dai\.ly\/)(x[a-z0-9]{4,8})(?![a-z0-9])/i;
   return match.exec(address)?.[1]?.toLowerCase();
 }
 
 /** The page of a video out of the address of its player. */
 export function pageOfPlayer(address: string): string {
-  const id = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/i.exec(address)?.[1];
+  const id = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/i.exec(
+    address,
+  )?.[1];
   return id === undefined ? address : `https://www.youtube.com/watch?v=${id}`;
 }
 

@@ -2,15 +2,20 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Text } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import "mdast-util-mdx";
+import { toString } from "mdast-util-to-string";
 import { routesToVideo } from "./addresses.ts";
 
 export type Flow = BlockContent | DefinitionContent;
 
 const flowTypes = new Set(
-  "blockquote code heading html list table thematicBreak paragraph definition footnoteDefinition mdxJsxFlowElement mdxFlowExpression".split(" "),
+  "blockquote code heading html list table thematicBreak paragraph definition footnoteDefinition mdxJsxFlowElement mdxFlowExpression".split(
+    " ",
+  ),
 );
 const phrasingTypes = new Set(
-  "text emphasis strong delete inlineCode break link linkReference footnoteReference image imageReference mdxJsxTextElement mdxTextExpression".split(" "),
+  "text emphasis strong delete inlineCode break link linkReference footnoteReference image imageReference mdxJsxTextElement mdxTextExpression".split(
+    " ",
+  ),
 );
 
 export function isFlow(node: Nodes): node is Flow {
@@ -26,20 +31,38 @@ export function text(value: string): Text {
 }
 
 /** `<Encadre type="info">`, `<Video id="…" />`: a component that is a block. */
-export function component(name: string, attributes: Readonly<Record<string, string>>, children: Flow[] = []): MdxJsxFlowElement {
+export function component(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: Flow[] = [],
+): MdxJsxFlowElement {
   return {
     type: "mdxJsxFlowElement",
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: "mdxJsxAttribute", name: key, value })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: "mdxJsxAttribute",
+      name: key,
+      value,
+    })),
     children,
   };
+}
+
+/** What a reader sees of words, on one line. */
+export function plainText(node: Nodes): string {
+  const parts = (each: Nodes): string => {
+    if (each.type === "break") return " ";
+    return "children" in each ? each.children.map(parts).join("") : toString(each);
+  };
+  return parts(node).replace(/\s+/g, " ").trim();
 }
 
 function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = merged.at(-1);
-    if (node.type === "text" && last?.type === "text") merged[merged.length - 1] = text(last.value + node.value);
+    if (node.type === "text" && last?.type === "text")
+      merged[merged.length - 1] = text(last.value + node.value);
     else merged.push(node);
   }
   return merged;
@@ -63,7 +86,9 @@ export function trimWords(nodes: readonly PhrasingContent[]): PhrasingContent[] 
 
 function videoLink(node: MdxJsxFlowElement): PhrasingContent[] {
   const valueOf = (name: string) => {
-    const found = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === name);
+    const found = node.attributes.find(
+      (each) => each.type === "mdxJsxAttribute" && each.name === name,
+    );
     return typeof found?.value === "string" ? found.value : "";
   };
   if (node.name !== "Video") return words(node.children);
@@ -74,7 +99,8 @@ function videoLink(node: MdxJsxFlowElement): PhrasingContent[] {
 export function words(nodes: readonly Nodes[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (isPhrasing(node)) return [node];
-    if (node.type === "code") return [{ type: "inlineCode", value: node.value.replace(/\s+/g, " ") }];
+    if (node.type === "code")
+      return [{ type: "inlineCode", value: node.value.replace(/\s+/g, " ") }];
     if (node.type === "mdxJsxFlowElement") return [...videoLink(node), text(" ")];
     return "children" in node ? [...words(node.children), text(" ")] : [];
   });

@@ -28,6 +28,8 @@ export interface Context {
   report: Reporter;
   tokens: readonly Token[];
   facts: BodyFacts;
+  /** Lines of the source whose content became a fact. */
+  factLines: number[];
   media: Media[];
   /** Line of the source behind a line of the prepared text. */
   sourceLine: (preparedLine: number) => number;
@@ -38,7 +40,11 @@ export function lineOf(node: Nodes, { sourceLine }: Context): number {
 }
 
 /** A safe whole address, each change and each loss reported. */
-export function takeAddress(address: string, line: number, { report, tokens, media }: Context): string | undefined {
+export function takeAddress(
+  address: string,
+  line: number,
+  { report, tokens, media }: Context,
+): string | undefined {
   const source = restoreTokens(address, tokens);
   const whole = wholeAddress(source);
   if (!whole) {
@@ -55,16 +61,27 @@ function unlink(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node) => (node.type === "link" ? unlink(node.children) : [node]));
 }
 
-export function makeLink(address: string, children: readonly Nodes[], line: number, context: Context): PhrasingContent[] {
+export function makeLink(
+  address: string,
+  children: readonly Nodes[],
+  line: number,
+  context: Context,
+): PhrasingContent[] {
   const url = takeAddress(address, line, context);
   const label = trimWords(unlink(words(children)));
-  if (url === undefined) return label.length > 0 ? label : [text(restoreTokens(address, context.tokens))];
+  if (url === undefined)
+    return label.length > 0 ? label : [text(restoreTokens(address, context.tokens))];
   const isNamed = label.some((node) => toString(node).trim() !== "");
   return [{ type: "link", url, children: isNamed ? label : [text(url)] }];
 }
 
 /** Images are not carried: a link leads to them, and the report lists them. */
-export function makeImage(address: string, alt: string, line: number, context: Context): PhrasingContent[] {
+export function makeImage(
+  address: string,
+  alt: string,
+  line: number,
+  context: Context,
+): PhrasingContent[] {
   const { report, media } = context;
   const name = restoreTokens(alt, context.tokens).replace(/\s+/g, " ").trim();
   if (/^data:/i.test(address.trim())) {
@@ -74,15 +91,30 @@ export function makeImage(address: string, alt: string, line: number, context: C
   const url = takeAddress(address, line, context);
   if (url === undefined) return name === "" ? [] : [text(`Image : ${name}`)];
   media.push({ kind: "image", url, line });
-  return [{ type: "link", url, children: [text(name === "" ? "Image sans description" : `Image : ${name}`)] }];
+  return [
+    {
+      type: "link",
+      url,
+      children: [text(name === "" ? "Image sans description" : `Image : ${name}`)],
+    },
+  ];
 }
 
 /** A Dailymotion video: a fact of a défi, a component in an article. */
-export function makeVideo(id: string, title: string, line: number, { kind, facts, report }: Context): Nodes[] {
+export function makeVideo(
+  id: string,
+  title: string,
+  line: number,
+  { kind, facts, factLines, report }: Context,
+): Nodes[] {
   const name = title.replace(/\s+/g, " ").trim();
   if (kind === "article") return [component("Video", { id, titre: name || "Voir la vidéo" })];
   if (!facts.videos.includes(id)) facts.videos.push(id);
-  report.done(line, `Vidéo ${id} mise dans « videos »${name === "" ? "" : ` ; son titre ${quote(name)} n’est pas gardé`}.`);
+  factLines.push(line);
+  report.done(
+    line,
+    `Vidéo ${id} mise dans « videos »${name === "" ? "" : ` ; son titre ${quote(name)} n’est pas gardé`}.`,
+  );
   return [];
 }
 
@@ -96,17 +128,24 @@ export function makeEmbed(address: string, title: string, line: number, context:
 }
 
 /** `{{< arrow-link >}}`: a fact of a défi, a link in an article. */
-export function makeArrowLink(address: string, label: string, line: number, context: Context): Nodes[] {
+export function makeArrowLink(
+  address: string,
+  label: string,
+  line: number,
+  context: Context,
+): Nodes[] {
   if (context.kind === "article") return makeLink(address, [text(label)], line, context);
-  const { facts, report } = context;
+  const { facts, factLines, report } = context;
   const url = takeAddress(address, line, context);
   if (url === undefined) return label === "" ? [] : [text(label)];
   if (!WebAddress.safeParse(url).success) return makeLink(address, [text(label)], line, context);
-  if (/code|sources?\b|d[ée]p[ôo]t/i.test(label)) {
+  factLines.push(line);
+  if (/^(?:le\s+)?(?:code|d[ée]p[ôo]t)\b/iu.test(label) && !isPdf(url)) {
     if (!facts.code.includes(url)) facts.code.push(url);
     report.done(line, `Lien ${quote(label)} mis dans « code ».`);
   } else {
-    if (!facts.links.some((link) => link.url === url)) facts.links.push({ label: label || url, url });
+    if (!facts.links.some((link) => link.url === url))
+      facts.links.push({ label: label || url, url });
     report.done(line, `Lien ${quote(label || url)} mis dans « links ».`);
   }
   return [];

@@ -19,13 +19,15 @@ function decode(bytes: Uint8Array, report: Reporter): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    report.todo(1, "Fichier en Windows-1252 (ou Latin-1), converti en UTF-8 : vérifiez ses accents.");
+    report.todo(
+      1,
+      "Fichier en Windows-1252 (ou Latin-1), converti en UTF-8 : vérifiez ses accents.",
+    );
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 
 /** Signs no text holds: control characters, the mark of a lost character, the private signs that the import uses itself. */
-// eslint-disable-next-line no-control-regex -- These are the characters to find.
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uE000\uE001\uFFFD]/g;
 
 /** Text with `\n` line ends, no byte-order mark and no unreadable character; each change is reported. */
@@ -34,7 +36,8 @@ export function cleanText(text: string, report: Reporter): string {
   return lines
     .map((line, index) => {
       const clean = line.replace(unreadable, (sign) => (sign === "\uFFFD" ? "?" : ""));
-      if (clean !== line) report.todo(index + 1, "Caractère illisible retiré : relisez cette ligne.");
+      if (clean !== line)
+        report.todo(index + 1, "Caractère illisible retiré : relisez cette ligne.");
       return clean;
     })
     .join("\n");

@@ -22,7 +22,8 @@ function toText(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (Array.isArray(value)) return value.flatMap((item) => toText(item) ?? []).join(", ") || undefined;
+  if (Array.isArray(value))
+    return value.flatMap((item) => toText(item) ?? []).join(", ") || undefined;
   return undefined;
 }
 
@@ -59,7 +60,8 @@ export function createFieldReader(fields: ReadonlyMap<string, Field>): FieldRead
     reportRest: (report) => {
       for (const [key, { value, line }] of fields) {
         if (used.has(key)) continue;
-        const shown = toText(value) ?? (value === null ? "" : (JSON.stringify(value) ?? ""));
+        const shown =
+          toText(value) ?? (value === null || value === "" ? "" : (JSON.stringify(value) ?? ""));
         if (shown !== "") report.todo(line, `Clé « ${key} » non reprise : ${quote(shown)}.`);
       }
     },

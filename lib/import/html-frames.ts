@@ -75,7 +75,10 @@ function rowsOf(nodes: readonly Nodes[]): TableRow[] {
 const table: Finish = ({ nodes }) => {
   const rows = rowsOf(nodes);
   const rest = nodes.filter((node) => node.type !== "tableRow" && node.type !== "table");
-  return [...blocks(rest), ...(rows.length > 0 ? [{ type: "table" as const, children: rows }] : [])];
+  return [
+    ...blocks(rest),
+    ...(rows.length > 0 ? [{ type: "table" as const, children: rows }] : []),
+  ];
 };
 
 const row: Finish = ({ nodes }) => {
@@ -92,7 +95,12 @@ const heading =
   };
 
 /** The containers of VuePress, and the kind of frame that says the same. */
-const frameTypes: Readonly<Record<string, string>> = { tip: "astuce", warning: "attention", danger: "attention", info: "info" };
+const frameTypes: Readonly<Record<string, string>> = {
+  tip: "astuce",
+  warning: "attention",
+  danger: "attention",
+  info: "info",
+};
 
 const container: Finish = (frame, { report }) => {
   const type = get(frame, "type");
@@ -103,8 +111,11 @@ const container: Finish = (frame, { report }) => {
     return [];
   }
   const known = Object.hasOwn(frameTypes, type) ? frameTypes[type] : undefined;
-  if (known === undefined) report.done(frame.line, `Bloc « ::: ${type} » devenu un encadré d’information.`);
-  return [component("Encadre", { type: known ?? "info", ...(titre !== "" && { titre }) }, children)];
+  if (known === undefined)
+    report.done(frame.line, `Bloc « ::: ${type} » devenu un encadré d’information.`);
+  return [
+    component("Encadre", { type: known ?? "info", ...(titre !== "" && { titre }) }, children),
+  ];
 };
 
 const finishers: ReadonlyMap<string, Finish> = new Map([
@@ -112,8 +123,14 @@ const finishers: ReadonlyMap<string, Finish> = new Map([
   ...each("i em cite dfn var", wrapped("emphasis")),
   ...each("del s strike", wrapped("delete")),
   ...each("code kbd tt samp", inlineCode),
-  ...each("span font small u sup sub abbr mark label big time q ins wbr col colgroup picture", inline),
-  ...each("p div center section article figure figcaption header footer main aside address details dl dt dd nav caption body html", block),
+  ...each(
+    "span font small u sup sub abbr mark label big time q ins wbr col colgroup picture",
+    inline,
+  ),
+  ...each(
+    "p div center section article figure figcaption header footer main aside address details dl dt dd nav caption body html",
+    block,
+  ),
   ...each("script style noscript template textarea", dropped),
   ...each("iframe video audio object embed source", embedded),
   ...each("table thead tbody tfoot", table),
@@ -129,9 +146,20 @@ const finishers: ReadonlyMap<string, Finish> = new Map([
   ["tr", row],
   ...each("td th", ({ nodes }) => [{ type: "tableCell", children: trimWords(words(nodes)) }]),
   ["blockquote", ({ nodes }) => [{ type: "blockquote", children: blocks(nodes) }]],
-  ["pre", ({ nodes }, { tokens }) => [{ type: "code", value: preText(nodes.map((node) => toString(node)).join(""), tokens) }]],
+  [
+    "pre",
+    ({ nodes }, { tokens }) => [
+      { type: "code", value: preText(nodes.map((node) => toString(node)).join(""), tokens) },
+    ],
+  ],
   ["summary", ({ nodes }) => blocks([{ type: "strong", children: trimWords(words(nodes)) }])],
-  ["a", (frame, context) => (frame.attributes.has("href") ? makeLink(get(frame, "href"), frame.nodes, frame.line, context) : frame.nodes)],
+  [
+    "a",
+    (frame, context) =>
+      frame.attributes.has("href")
+        ? makeLink(get(frame, "href"), frame.nodes, frame.line, context)
+        : frame.nodes,
+  ],
   ["br", () => [{ type: "break" }]],
   ["hr", () => [{ type: "thematicBreak" }]],
   ["img", (frame, context) => makeImage(get(frame, "src"), get(frame, "alt"), frame.line, context)],
@@ -143,12 +171,16 @@ function each(tags: string, finish: Finish): [string, Finish][] {
 }
 
 function preText(value: string, tokens: Context["tokens"]): string {
-  return restoreTokens(value, tokens).replace(/<[^>]*>/g, "").replace(/^\n|\n\s*$/g, "");
+  return restoreTokens(value, tokens)
+    .replace(/<[^>]*>/g, "")
+    .replace(/^\n|\n\s*$/g, "");
 }
 
 /** Tags whose loss changes nothing that a reader sees, or that become Markdown: not worth a line each. */
 const quietTags = new Set(
-  "a b strong i em del s code br hr p img ul ol li table thead tbody tr td th blockquote h1 h2 h3 h4 h5 h6 script style noscript template textarea iframe video audio object embed source".split(" "),
+  "a b strong i em del s code br hr p img ul ol li table thead tbody tr td th blockquote h1 h2 h3 h4 h5 h6 script style noscript template textarea iframe video audio object embed source".split(
+    " ",
+  ),
 );
 
 /** What a tag becomes once closed. Unknown tags leave their content, and a line in the report. */
@@ -156,8 +188,11 @@ export function finishFrame(frame: Frame, context: Context): Nodes[] {
   const { tag, line } = frame;
   const { report } = context;
   const finish = finishers.get(tag);
-  if (finish === undefined) report.todo(line, `Balise <${tag}> inconnue retirée ; son contenu est gardé.`);
-  else if (!quietTags.has(tag) && tag !== containerTag) report.done(line, `Balise <${tag}> retirée ; son contenu est gardé.`);
+  if (finish === undefined) {
+    const given = [...frame.attributes].map(([name, value]) => ` ${name}="${value}"`).join("");
+    const source = restoreTokens(`${tag}${given}`, context.tokens);
+    report.todo(line, `Balise <${source}> inconnue retirée ; son contenu est gardé.`);
+  } else if (!quietTags.has(tag) && tag !== containerTag)
+    report.done(line, `Balise <${tag}> retirée ; son contenu est gardé.`);
   return (finish ?? inline)(frame, context);
 }
-

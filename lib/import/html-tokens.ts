@@ -25,14 +25,21 @@ function fromCode(code: number, source: string): string {
 
 /** `&eacute;`, `&#233;`, `&#xE9;` → « é »; unknown names stay. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (source, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return fromCode(Number(decimal), source);
-    if (hex !== undefined) return fromCode(Number.parseInt(hex, 16), source);
-    return name !== undefined && Object.hasOwn(entities, name) ? (entities[name] ?? source) : source;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (source, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return fromCode(Number(decimal), source);
+      if (hex !== undefined) return fromCode(Number.parseInt(hex, 16), source);
+      return name !== undefined && Object.hasOwn(entities, name)
+        ? (entities[name] ?? source)
+        : source;
+    },
+  );
 }
 
-const voidTags = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+const voidTags = new Set(
+  "area base br col embed hr img input link meta source track wbr".split(" "),
+);
 
 /** Their content is text whatever it looks like. */
 const rawTags = "script|style|pre|textarea|noscript|template";
@@ -59,7 +66,16 @@ function readAttributes(text: string): Map<string, string> {
 }
 
 function tagTokens(groups: Record<string, string | undefined>, lineOffset: number): HtmlToken[] {
-  const { comment, instruction, raw, rawAttributes = "", content = "", close, open, attributes = "" } = groups;
+  const {
+    comment,
+    instruction,
+    raw,
+    rawAttributes = "",
+    content = "",
+    close,
+    open,
+    attributes = "",
+  } = groups;
   if (comment !== undefined) return [{ type: "comment", text: comment, lineOffset }];
   if (instruction !== undefined) return [{ type: "comment", text: instruction, lineOffset }];
   if (close !== undefined) return [{ type: "close", tag: close.toLowerCase(), lineOffset }];
@@ -84,7 +100,8 @@ export function htmlTokens(html: string, isInline: boolean): HtmlToken[] {
   const addText = (to: number) => {
     const text = html.slice(end, to);
     if (text.trim() !== "") tokens.push({ type: "text", text, lineOffset: linesBefore(end) });
-    else if (text !== "" && tokens.length > 0) tokens.push({ type: "text", text: " ", lineOffset: linesBefore(end) });
+    else if (text !== "" && tokens.length > 0)
+      tokens.push({ type: "text", text: " ", lineOffset: linesBefore(end) });
   };
   for (const match of html.matchAll(pattern)) {
     addText(match.index);

@@ -34,7 +34,11 @@ function joinExpressions(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }
 
 /** `::: tip Titre` and `:::` as tags, alone between empty lines. */
@@ -42,13 +46,16 @@ function containerLines({ text, line }: SourceLine): SourceLine[] | undefined {
   const match = /^(\s{0,3}):::+\s*([\w-]*)\s*(.*)$/.exec(text);
   if (!match) return undefined;
   const [, , type = "", title = ""] = match;
-  const tag = type === "" ? `</${containerTag}>` : `<${containerTag} type="${type}" title="${escapeAttribute(title.trim())}">`;
+  const tag =
+    type === ""
+      ? `</${containerTag}>`
+      : `<${containerTag} type="${type}" title="${escapeAttribute(title.trim())}">`;
   return ["", tag, ""].map((each) => ({ text: each, line }));
 }
 
-/** Kramdown: `{:target="_blank"}` after a link, `{: .note}` or `{:toc}` alone. */
+/** Kramdown: `{:target="_blank"}` after a link, `{: .note}` or `{:toc}` alone. Hugo: `{.subtitle}` at the end of a title. */
 function dropAttributes(text: string, line: number, report: Reporter): string {
-  return text.replace(/\{::?[^{}\n]*\}/g, (found) => {
+  return text.replace(/\{::?[^{}\n]*\}|(?<=^#{1,6}\s.*)\{[.#][^{}\n]*\}\s*$/g, (found) => {
     report.done(line, `Attribut de mise en forme retiré : ${quote(found)}.`);
     return "";
   });
@@ -58,7 +65,10 @@ function dropAttributes(text: string, line: number, report: Reporter): string {
 function dropBaseUrl(text: string): string {
   return text
     .replace(/\{\{\s*site\.(?:baseurl|url)\s*\}\}/g, "")
-    .replace(/\{\{\s*["']([^"'{}]*)["']\s*\|\s*(?:relative_url|absolute_url|prepend:[^{}]*)\s*\}\}/g, "$1");
+    .replace(
+      /\{\{\s*["']([^"'{}]*)["']\s*\|\s*(?:relative_url|absolute_url|prepend:[^{}]*)\s*\}\}/g,
+      "$1",
+    );
 }
 
 function isTableOfContents(lines: readonly SourceLine[], index: number): boolean {
@@ -107,7 +117,11 @@ export function prepareBody(body: readonly SourceLine[], report: Reporter): Prep
       lines.push(...(containerLines({ ...line, text }) ?? [{ ...line, text }]));
     }
   }
-  if (fence) report.todo(source.at(-1)?.line ?? 1, "Bloc de code jamais refermé : il va jusqu’à la fin du texte.");
+  if (fence)
+    report.todo(
+      source.at(-1)?.line ?? 1,
+      "Bloc de code jamais refermé : il va jusqu’à la fin du texte.",
+    );
   return { lines, tokens };
 }
 

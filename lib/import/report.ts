@@ -1,4 +1,5 @@
 /** What an import has to say of a source file: each thing with its line, nothing in silence. */
+import { spaceFrench } from "#lib/content/french-spacing.ts";
 
 export interface ImportNote {
   /** Path of the source, as it was given. */
@@ -21,7 +22,8 @@ export interface Reporter {
 /** A collector for `file`; the same message on the same line is kept once. */
 export function createReporter(file: string): Reporter {
   const notes: ImportNote[] = [];
-  const add = (level: ImportNote["level"]) => (line: number, message: string) => {
+  const add = (level: ImportNote["level"]) => (line: number, text: string) => {
+    const message = spaceFrench(text);
     const isKnown = notes.some((note) => note.line === line && note.message === message);
     if (!isKnown) notes.push({ file, line, level, message });
   };
@@ -34,7 +36,7 @@ const maxQuotedChars = 80; // Enough to find the place in the source.
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const short = line.length > maxQuotedChars ? `${line.slice(0, maxQuotedChars - 1)}…` : line;
-  return `«\u00A0${short}\u00A0»`;
+  return `« ${short} »`;
 }
 
 /** Notes in the order of the source. */

@@ -20,10 +20,14 @@ export function tokenMark(index: number): string {
   return `\uE000${index}\uE001`;
 }
 
-const argument = /(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|'([^']*)'|`([^`]*)`|([^\s"'`“]+))/g;
+const argument =
+  /(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|'([^']*)'|`([^`]*)`|([^\s"'`“]+))/g;
 
 export function readToken(source: string, line: number): Token {
-  const inside = source.replace(/^\{[{%][<%]?-?/, "").replace(/-?[>%]?[}%]\}$/, "").trim();
+  const inside = source
+    .replace(/^\{[{%][<%]?-?/, "")
+    .replace(/-?[>%]?[}%]\}$/, "")
+    .trim();
   const isShortcode = /^\{\{[<%]/.test(source);
   const [, name = "", rest = ""] = /^(\/?[\w./-]+)\s*([\s\S]*)$/.exec(inside) ?? [];
   const values = new Map<string, string>();

@@ -2,14 +2,20 @@
 import { foldAccents } from "#lib/text.ts";
 
 const themes = [
-  ..."Accompagnement|Cartographie|Citoyenneté|Cohésion sociale|Culture|Démographie|Écologie|Éducation".split("|"),
-  ..."Environnement|Finance|Formation|Ingénierie|Ingénierie territoriale|Innovation|Intégration".split("|"),
+  ..."Accompagnement|Cartographie|Citoyenneté|Cohésion sociale|Culture|Démographie|Écologie|Éducation".split(
+    "|",
+  ),
+  ..."Environnement|Finance|Formation|Ingénierie|Ingénierie territoriale|Innovation|Intégration".split(
+    "|",
+  ),
   ..."Justice|Logement|Numérique public|Protection sociale|Ressources humaines|Santé".split("|"),
   ..."Santé-Environnement|Sécurité|Service public|Social|Sport|Travail".split("|"),
 ];
 
 const expertises = [
-  ..."Accompagnement|Data engineering|Data science|Design|Développement|Direction de l’impact".split("|"),
+  ..."Accompagnement|Data engineering|Data science|Design|Développement|Direction de l’impact".split(
+    "|",
+  ),
   ..."Direction de produit|Direction des opérations|Direction technique|Juriste".split("|"),
 ];
 
@@ -71,7 +77,9 @@ export function spellTowns(text: string): string[] {
   const parts = text.split(/[|,;/+&]|\s+et\s+/);
   return distinct(
     parts.map((part) => {
-      const name = typographic(part.replace(/\([^)]*\)?/g, " ").replace(/\b\d[\dAB]\d{0,3}\b/g, " "));
+      const name = typographic(
+        part.replace(/\([^)]*\)?/g, " ").replace(/\b\d[\dAB]\d{0,3}\b/g, " "),
+      );
       return Object.hasOwn(towns, fold(name)) ? (towns[fold(name)] ?? name) : name;
     }),
   );
@@ -79,13 +87,20 @@ export function spellTowns(text: string): string[] {
 
 /** « promotion 3 - dig » → « Promotion 3 – DIG »; undefined when it names no promotion. */
 export function spellPromotion(text: string): string | undefined {
-  const [, number, dig] = /^\s*(?:promo(?:tion)?|eig)?\s*(\d{1,2})\s*(?:[-–—]?\s*(dig))?\s*$/i.exec(text) ?? [];
+  const [, number, dig] =
+    /^\s*(?:promo(?:tion)?|eig)?\s*(\d{1,2})\s*(?:[-–—]?\s*(dig))?\s*$/i.exec(text) ?? [];
   if (number === undefined) return undefined;
   return `Promotion ${Number(number)}${dig === undefined ? "" : " – DIG"}`;
 }
 
 /** Promotion of a défi that says only its year: one began each January until 2019, then each September. */
-const promotionOfYear: Readonly<Record<string, number>> = { 2017: 1, 2018: 2, 2019: 3, 2020: 4, 2021: 5 };
+const promotionOfYear: Readonly<Record<string, number>> = {
+  2017: 1,
+  2018: 2,
+  2019: 3,
+  2020: 4,
+  2021: 5,
+};
 
 /** « Janvier 2018 » → « Promotion 2 ». */
 export function promotionOfDate(text: string): string | undefined {

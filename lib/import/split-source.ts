@@ -37,7 +37,10 @@ function chunks(lines: readonly SourceLine[], report: Reporter): SourceLine[][] 
     if (keyLine.test(line.text)) found.push([line]);
     else if (current) current.push(line);
     else if (line.text.trim() !== "" && !/^\s*#/.test(line.text)) {
-      report.todo(line.line, `En-tête : ligne non comprise, laissée de côté : ${quote(line.text)}.`);
+      report.todo(
+        line.line,
+        `En-tête : ligne non comprise, laissée de côté : ${quote(line.text)}.`,
+      );
     }
   }
   return found;
@@ -63,7 +66,10 @@ function readChunk(chunk: readonly SourceLine[], report: Reporter): [string, Fie
     const [entry] = Object.entries(raw);
     if (entry) return [key, { value: entry[1], line: first.line }];
   }
-  report.todo(first.line, `En-tête : la clé « ${key} » n’est pas du YAML ; sa valeur est lue telle quelle.`);
+  report.todo(
+    first.line,
+    `En-tête : la clé « ${key} » n’est pas du YAML ; sa valeur est lue telle quelle.`,
+  );
   return [key, { value: rawValue(chunk), line: first.line }];
 }
 
@@ -82,7 +88,10 @@ function readFields(source: readonly SourceLine[], report: Reporter): Map<string
     if (!entry) continue;
     const [key, field] = entry;
     if (fields.has(key)) {
-      report.todo(field.line, `En-tête : la clé « ${key} » est écrite deux fois ; la première est gardée.`);
+      report.todo(
+        field.line,
+        `En-tête : la clé « ${key} » est écrite deux fois ; la première est gardée.`,
+      );
     } else fields.set(key, field);
   }
   return fields;
@@ -90,7 +99,9 @@ function readFields(source: readonly SourceLine[], report: Reporter): Map<string
 
 /** Where the header stops when nobody closed it: at the first empty line, or the first that is no header. */
 function openHeaderEnd(lines: readonly SourceLine[]): number {
-  const end = lines.findIndex((line) => !keyLine.test(line.text) && !/^(\s+\S|- |-$|#)/.test(line.text));
+  const end = lines.findIndex(
+    (line) => !keyLine.test(line.text) && !/^(\s+\S|- |-$|#)/.test(line.text),
+  );
   return end === -1 ? lines.length : end;
 }
 
@@ -104,7 +115,10 @@ export function splitSource(text: string, report: Reporter): SplitSource {
   }
   if (!/^---+(?:\s*ya?ml)?$/i.test(opening)) {
     if (/^---+\s*\w/.test(opening)) {
-      report.todo(start + 1, `En-tête ${quote(opening)} : seul le YAML est lu ; il reste dans le texte.`);
+      report.todo(
+        start + 1,
+        `En-tête ${quote(opening)} : seul le YAML est lu ; il reste dans le texte.`,
+      );
     }
     return { fields: new Map(), body: lines };
   }
@@ -114,6 +128,9 @@ export function splitSource(text: string, report: Reporter): SplitSource {
     return { fields: readFields(rest.slice(0, closing), report), body: rest.slice(closing + 1) };
   }
   const end = openHeaderEnd(rest);
-  report.todo(start + 1, "En-tête jamais refermé : il est lu jusqu’à la première ligne qui n’en a pas la forme.");
+  report.todo(
+    start + 1,
+    "En-tête jamais refermé : il est lu jusqu’à la première ligne qui n’en a pas la forme.",
+  );
   return { fields: readFields(rest.slice(0, end), report), body: rest.slice(end) };
 }

@@ -3,6 +3,7 @@ import { buildArtifacts } from "./artifacts.ts";
 import { buildIndex } from "./build-index.ts";
 import { buildLexicon, emptyLexiconInput } from "./lexicon.ts";
 import { readManifest } from "./manifest.ts";
+import { createSearcher } from "./search.ts";
 import type { SearchSource } from "./schema.ts";
 import { searcherFromSources } from "./searcher-from-sources.ts";
 import { testPage, testPages } from "./test-pages.ts";
@@ -45,24 +46,16 @@ const queries = [
   "xyzzy",
 ];
 
-test("ranks the same from shards as from one file", async () => {
-  const whole = searcherFromSources(pages, lexicon, {
-    wholeBytes: Infinity,
-    shardBytes: Infinity,
-    tierBytes: Infinity,
-  });
-  const cut = searcherFromSources(pages, lexicon, {
-    wholeBytes: 0,
-    shardBytes: 1500,
-    tierBytes: 1500,
-  });
+const inOneFile = { wholeBytes: Infinity };
+const inSmallBlocks = { wholeBytes: 0, blockBytes: 600 };
+
+test("ranks the same from blocks as from one file", async () => {
+  // All its words are of one family or of none, so that the bound on further blocks cuts nothing.
+  const whole = searcherFromSources(pages, lexicon, inOneFile);
+  const cut = searcherFromSources(pages, lexicon, inSmallBlocks);
   for (const query of queries) {
     // A fresh searcher for each query: nothing but what this query loads may be there.
-    const fresh = searcherFromSources(pages, lexicon, {
-      wholeBytes: 0,
-      shardBytes: 1500,
-      tierBytes: 1500,
-    });
+    const fresh = searcherFromSources(pages, lexicon, inSmallBlocks);
     const expected = await whole.search(query, { limit: 30 });
     expect(await fresh.search(query, { limit: 30 })).toEqual(expected);
     expect(await cut.search(query, { limit: 30 })).toEqual(expected);
@@ -75,24 +68,42 @@ test("makes the same files from the same pages in any order", () => {
   expect(build([...pages].reverse())).toEqual(build(pages));
 });
 
-test("puts a small base in one file, texts and manifest apart", () => {
-  const { files, manifest } = buildArtifacts(
-    buildIndex(testPages, buildLexicon(emptyLexiconInput)),
-  );
-  expect(new Set(Object.values(manifest.files)).size).toBe(1);
-  expect([...files.keys()].filter((name) => name.startsWith("index-"))).toHaveLength(1);
+test("puts a small base in one file, pages and manifest apart", () => {
+  const { files } = buildArtifacts(buildIndex(testPages, buildLexicon(emptyLexiconInput)));
+  const kinds = [...files.keys()].map((name) => name.split("-")[0]);
+  expect(kinds.filter((kind) => kind === "index")).toHaveLength(1);
+  expect(new Set(kinds)).toEqual(new Set(["index", "page", "light", "facets", "search"]));
 });
 
-test("cuts a large base into shards of about the wanted size", () => {
+test("cuts a large base into blocks of about the wanted size", () => {
   const { manifest, files } = buildArtifacts(buildIndex(pages, buildLexicon(lexicon)), {
     wholeBytes: 0,
-    shardBytes: 2000,
+    blockBytes: 2000,
   });
   const sizes = [...files]
-    .filter(([name]) => name.startsWith("body-"))
+    .filter(([name]) => name.startsWith("postings-"))
     .map(([, bytes]) => bytes.length);
-  expect(sizes.length).toBeGreaterThanOrEqual(manifest.bodyShards);
+  expect(sizes).toHaveLength(manifest.postingStarts.length + 1);
   expect(Math.max(...sizes)).toBeLessThan(5000);
+});
+
+test("asks for few of many blocks for a query", async () => {
+  const { manifest, files } = buildArtifacts(
+    buildIndex(pages, buildLexicon(lexicon)),
+    inSmallBlocks,
+  );
+  const asked = new Set<string>();
+  const searcher = createSearcher({
+    manifest,
+    load: (name) => {
+      asked.add(name);
+      return Promise.resolve(files.get(name) ?? new Uint8Array());
+    },
+  });
+  await searcher.search("contrat", { limit: 1 });
+  const blocks = [...asked].filter((name) => name.startsWith("postings-"));
+  expect(blocks.length).toBeLessThan(5);
+  expect(manifest.postingStarts.length).toBeGreaterThan(50);
 });
 
 test("refuses an index made by another analyser", () => {

@@ -1,187 +1,199 @@
-/** Cuts an index into files named by their content; the cut follows the measured sizes. */
+/** Cuts an index into files named by its content; the cut follows the measured sizes. */
 import { analyserVersion } from "./analyse.ts";
 import type { BuiltIndex } from "./build-index.ts";
 import { ByteWriter, hashBytes } from "./bytes.ts";
-import type { Slots } from "./engine.ts";
-import { formatVersion, partNames, shardOf } from "./manifest.ts";
+import { encodeCore } from "./core-part.ts";
+import { packFile } from "./files.ts";
+import type { NamedPart } from "./files.ts";
+import type { LinkGroup } from "./lexicon-rules.ts";
+import { writeLinks } from "./links-part.ts";
+import { fileOf, formatVersion, partNames } from "./manifest.ts";
 import type { Manifest } from "./manifest.ts";
-import {
-  encodeCore,
-  encodeLinks,
-  encodePages,
-  encodePostings,
-  encodeTexts,
-  packParts,
-} from "./parts.ts";
-import type { NamedPart } from "./parts.ts";
+import { encodeFacets, encodePages } from "./page-part.ts";
+import { encodePostings } from "./postings-part.ts";
+import type { PostingEntry } from "./postings-part.ts";
+import { stopStems } from "./stop-words.ts";
 import { writeWords } from "./vocabulary.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
 export interface Artifacts {
   manifest: Manifest;
   manifestName: string;
-  /** Every file by name, the manifest included. */
+  /** Every file by name, the manifest included; not compressed yet. */
   files: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface CutOptions {
-  /** Below this, everything but the texts goes in one file. About three quarters remain after compression. */
+  /** Below this, everything but the pages goes in one file. Two thirds remain after compression. */
   wholeBytes?: number;
-  /** Size to which postings and vocabulary are cut. */
-  shardBytes?: number;
-  /** Size under which the postings of pages, or the vocabulary, stay in one piece. */
-  tierBytes?: number;
+  /** Size to which words with their links, and postings, are cut. */
+  blockBytes?: number;
 }
 
-const WHOLE_BYTES = 80_000;
-const SHARD_BYTES = 14_000;
-const TIER_BYTES = 64_000;
-/** Titles are read for the best results only, so their blocks are cut finer than a fetch is worth otherwise. */
-const TITLES_PER_BLOCK = 256;
-const PAGES_PER_BLOCK = 32;
+const WHOLE_BYTES = 60_000;
+const BLOCK_BYTES = 5_000;
+const LIGHT_PER_FILE = 16;
+/** Words that begin alike stand in one block: families, and what a typed beginning may become. */
+const KEPT_TOGETHER = 3;
+/** With more words, one mistyped word would load a hundred kilobytes. */
+const MAX_WORDS_SEARCHED_WHOLE = 3_000;
 
-function powerOfTwo(bytes: number, target: number): number {
-  return bytes <= target ? 1 : 2 ** Math.max(1, Math.round(Math.log2(bytes / target)));
+/** Cuts sorted items where their keys no longer begin alike, once a block has its size. */
+function cutSorted<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  sizeOf: (item: Item) => number,
+  { target, kept }: { target: number; kept: number },
+): { blocks: Item[][]; starts: string[] } {
+  const blocks: Item[][] = [[]];
+  const starts: string[] = [];
+  let size = 0;
+  let previous: string | undefined;
+  for (const item of items) {
+    const start = keyOf(item).slice(0, kept);
+    if (size >= target && start !== previous) {
+      blocks.push([]);
+      starts.push(kept === Infinity ? shortStart(keyOf(item), previous ?? "") : start);
+      size = 0;
+    }
+    blocks.at(-1)?.push(item);
+    size += sizeOf(item);
+    previous = start;
+  }
+  return { blocks, starts };
 }
 
-function cutPostings(
-  postings: ReadonlyMap<string, Slots>,
-  name: (shard: number) => string,
-  { single, target }: { single: number; target: number },
-): NamedPart[] {
-  const whole = encodePostings([...postings]);
-  const count = whole.length <= single ? 1 : powerOfTwo(whole.length, target);
-  if (count === 1) return [{ name: name(0), bytes: whole }];
-  const shards = Array.from({ length: count }, (): [string, Slots][] => []);
-  for (const [stem, slots] of postings) shards[shardOf(stem, count)]?.push([stem, slots]);
-  return shards.map((shard, index) => ({ name: name(index), bytes: encodePostings(shard) }));
+/** The shortest beginning of a key that still comes after the key before it. */
+function shortStart(key: string, before: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length++;
+  return key.slice(0, length);
 }
 
-function encodeWords(words: readonly VocabularyWord[]): Uint8Array {
+interface WordEntry {
+  key: string;
+  word?: VocabularyWord;
+  link?: LinkGroup;
+}
+
+/** A link stands in the block of the first word of what it starts from; one that starts with a grammar word, in the core. */
+function linksByFirstWord(links: readonly LinkGroup[]): {
+  entries: WordEntry[];
+  coreLinks: LinkGroup[];
+} {
+  const entries: WordEntry[] = [];
+  const coreLinks: LinkGroup[] = [];
+  for (const { weight, from, to } of links) {
+    const byFirst = new Map<string, string[]>();
+    for (const source of from) {
+      const [first = ""] = source.split(" ");
+      byFirst.set(first, [...(byFirst.get(first) ?? []), source]);
+    }
+    for (const [key, sources] of byFirst) {
+      const link = { weight, from: sources, to };
+      if (stopStems.has(key)) coreLinks.push(link);
+      else entries.push({ key, link });
+    }
+  }
+  return { entries, coreLinks };
+}
+
+function encodeWordBlock(entries: readonly WordEntry[]): Uint8Array {
   const writer = new ByteWriter();
-  writeWords(writer, words);
+  writeWords(
+    writer,
+    entries.flatMap(({ word }) => word ?? []),
+  );
+  writeLinks(
+    writer,
+    entries.flatMap(({ link }) => link ?? []),
+  );
   return writer.finish();
 }
 
-/** Cuts sorted words where their first two letters change, so that families and prefixes stay in one block. */
-function cutWords(
-  words: readonly VocabularyWord[],
-  name: (block: number) => string,
-  { single, target }: { single: number; target: number },
-): { parts: NamedPart[]; starts: string[] } {
-  const whole = encodeWords(words);
-  if (whole.length <= single) return { parts: [{ name: name(0), bytes: whole }], starts: [] };
-  const perBlock = Math.ceil((words.length * target) / whole.length);
-  const blocks: VocabularyWord[][] = [[]];
-  for (const word of words) {
-    const block = blocks.at(-1) ?? [];
-    const last = block.at(-1);
-    const isFull =
-      block.length >= perBlock && last?.surface.slice(0, 2) !== word.surface.slice(0, 2);
-    if (isFull) blocks.push([word]);
-    else block.push(word);
-  }
-  return {
-    parts: blocks.map((block, index) => ({ name: name(index), bytes: encodeWords(block) })),
-    starts: blocks.slice(1).map((block) => block[0]?.surface ?? ""),
-  };
+/** About what an entry adds to its block. */
+function wordSize({ word, link }: WordEntry): number {
+  if (word !== undefined) return 3 + word.surface.length * 0.45;
+  return 4 + (link === undefined ? 0 : (link.from.length + link.to.length) * 5);
 }
 
-function blocksOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+function compareKeys(a: WordEntry, b: WordEntry): number {
+  if (a.key === b.key) return 0;
+  return a.key < b.key ? -1 : 1;
 }
 
-class FileSet {
-  readonly files = new Map<string, Uint8Array>();
-
-  add(prefix: string, bytes: Uint8Array, extension = "bin"): string {
-    const name = `${prefix}-${hashBytes(bytes)}.${extension}`;
-    this.files.set(name, bytes);
-    return name;
-  }
-}
-
-interface CutIndex {
-  /** Groups of parts that share a file. */
-  groups: readonly (readonly NamedPart[])[];
-  all: readonly NamedPart[];
-  cut: Pick<Manifest, "headShards" | "bodyShards" | "headWordStarts" | "bodyWordStarts">;
-}
-
-function cutIndex(index: BuiltIndex, meta: readonly NamedPart[], options: CutOptions): CutIndex {
-  const { wholeBytes = WHOLE_BYTES, shardBytes = SHARD_BYTES, tierBytes = TIER_BYTES } = options;
-  const tier = { single: tierBytes, target: shardBytes };
-  const shard = { single: shardBytes * 1.5, target: shardBytes };
-  const head = cutPostings(index.head, partNames.head, tier);
-  const body = cutPostings(index.body, partNames.body, shard);
-  const headWords = cutWords(index.headWords, partNames.headWords, tier);
-  const bodyWords = cutWords(index.bodyWords, partNames.bodyWords, tier);
-  const links = [{ name: partNames.links, bytes: encodeLinks(index.links) }];
-  const core = [{ name: partNames.core, bytes: encodeCore(index) }];
-  const titles = blocksOf(index.pages, TITLES_PER_BLOCK).map((block, number) => ({
-    name: partNames.titles(number),
-    bytes: encodeTexts(block.map((page) => page.title)),
-  }));
-  const whole = (parts: readonly NamedPart[]): readonly NamedPart[] =>
-    parts.length === 1 ? parts : [];
-  const firstTier = [core, head, headWords.parts, titles].flatMap(whole);
-  const secondTier = [links, bodyWords.parts].flatMap(whole);
-  const all = [core, links, head, body, headWords.parts, bodyWords.parts, titles, meta].flat();
-  const isWhole = all.reduce((sum, part) => sum + part.bytes.length, 0) <= wholeBytes;
-  return {
-    groups: isWhole ? [all] : [firstTier, secondTier],
-    all,
-    cut: {
-      headShards: head.length,
-      bodyShards: body.length,
-      headWordStarts: headWords.starts,
-      bodyWordStarts: bodyWords.starts,
-    },
-  };
-}
-
-/** Makes the files of an index: one file at our size, tiers and shards above. */
+/** Makes the files of an index: one file beside the pages for a small base, blocks above. */
 export function buildArtifacts(index: BuiltIndex, options: CutOptions = {}): Artifacts {
-  const set = new FileSet();
-  const pages = index.pages.map((source) => ({ source, textFile: addTexts(set, source.sections) }));
-  const meta = blocksOf(pages, PAGES_PER_BLOCK).map((block, number) => ({
-    name: partNames.pages(number),
-    bytes: encodePages(block),
-  }));
-  const { groups, all, cut } = cutIndex(index, meta, options);
-  const manifest: Manifest = {
-    analyser: analyserVersion,
-    format: formatVersion,
-    pageCount: index.pages.length,
+  const { wholeBytes = WHOLE_BYTES, blockBytes = BLOCK_BYTES } = options;
+  const { entries, coreLinks } = linksByFirstWord(index.links);
+  const words = index.words.map((word): WordEntry => ({ key: word.surface, word }));
+  const wordCut = cutSorted([...words, ...entries].sort(compareKeys), ({ key }) => key, wordSize, {
+    target: blockBytes,
+    kept: KEPT_TOGETHER,
+  });
+  const postings: readonly PostingEntry[] = [...index.postings];
+  const postingCut = cutSorted(
+    postings,
+    ([stem]) => stem,
+    (entry) => encodePostings([entry]).length,
+    { target: blockBytes, kept: Infinity },
+  );
+  const parts: NamedPart[] = [
+    { name: partNames.core, bytes: encodeCore(index, coreLinks) },
+    ...wordCut.blocks.map((block, number) => ({
+      name: partNames.words(number),
+      bytes: encodeWordBlock(block),
+    })),
+    ...postingCut.blocks.map((block, number) => ({
+      name: partNames.postings(number),
+      bytes: encodePostings(block),
+    })),
+  ];
+  const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
+  const all = [...parts, ...pageParts(index)];
+  const cut = {
+    id: hashParts(all),
     documentCount: index.documentCount,
-    ...cut,
-    titlesPerBlock: TITLES_PER_BLOCK,
-    pagesPerBlock: PAGES_PER_BLOCK,
-    files: nameFiles(set, groups, all),
-  };
-  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-  return { manifest, manifestName: set.add("search", bytes, "json"), files: set.files };
+    wordStarts: wordCut.starts,
+    postingStarts: postingCut.starts,
+    isWhole: size <= wholeBytes,
+    lightPerFile: LIGHT_PER_FILE,
+    typoReach: index.words.length <= MAX_WORDS_SEARCHED_WHOLE ? "all" : "letter",
+  } as const;
+  return nameFiles({ analyser: analyserVersion, format: formatVersion, ...cut }, all);
 }
 
-function addTexts(set: FileSet, sections: readonly { text: string; code: string }[]): string {
-  if (sections.every((section) => section.text === "" && section.code === "")) return "";
-  return set.add("text", encodeTexts(sections.map((section) => section.text || section.code)));
+function pageParts(index: BuiltIndex): NamedPart[] {
+  const heavy = index.pages.flatMap((page, number) =>
+    page.sections.length === 0
+      ? []
+      : [{ name: partNames.page(number), bytes: encodePages([page]) }],
+  );
+  const light = index.pages.filter((page) => page.sections.length === 0);
+  const blocks = Array.from({ length: Math.ceil(light.length / LIGHT_PER_FILE) }, (_, block) => ({
+    name: partNames.light(block),
+    bytes: encodePages(light.slice(block * LIGHT_PER_FILE, (block + 1) * LIGHT_PER_FILE)),
+  }));
+  return [...heavy, ...blocks, { name: partNames.facets, bytes: encodeFacets(index.pages) }];
 }
 
-function nameFiles(
-  set: FileSet,
-  groups: readonly (readonly NamedPart[])[],
-  all: readonly NamedPart[],
-): Record<string, string> {
-  const files: Record<string, string> = {};
-  const grouped = new Set(groups.flat());
-  const alone = all.filter((part) => !grouped.has(part)).map((part) => [part]);
-  for (const parts of [...groups, ...alone]) {
-    const only = parts.length === 1 ? parts[0] : undefined;
-    if (parts.length === 0) continue;
-    const file = set.add(only?.name ?? "index", packParts(parts));
-    for (const part of parts) files[part.name] = file;
+function hashParts(parts: readonly NamedPart[]): string {
+  const writer = new ByteWriter();
+  for (const { name, bytes } of parts) {
+    writer.text(name);
+    writer.bytes(bytes);
   }
-  return files;
+  return hashBytes(writer.finish());
+}
+
+function nameFiles(manifest: Manifest, parts: readonly NamedPart[]): Artifacts {
+  const byFile = new Map<string, NamedPart[]>();
+  for (const part of parts) {
+    const file = fileOf(manifest, part.name);
+    byFile.set(file, [...(byFile.get(file) ?? []), part]);
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+  const manifestName = `search-${hashBytes(bytes)}.json`;
+  const files = [...byFile].map(([name, own]) => [name, packFile(own)] as const);
+  return { manifest, manifestName, files: new Map([...files, [manifestName, bytes]]) };
 }

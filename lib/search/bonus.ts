@@ -1,5 +1,7 @@
 /** What the title and the trust of a page add to its score. */
-import { analyseOnce } from "./analyse-once.ts";
+import type { PageFlags } from "./core-part.ts";
+import type { Slots } from "./engine.ts";
+import type { TitleWord } from "./expand.ts";
 import type { SearchTrust } from "./schema.ts";
 
 /** All words of the query stand in the title: a little, and more when the title says nothing else. */
@@ -9,8 +11,6 @@ const TITLE_SHARE = 0.25;
 const EXACT_TITLE = 1;
 /** The title begins with the query: what one types on the way to it. */
 const TITLE_START = 0.3;
-/** Fewer letters begin too many titles. */
-const MIN_START_CHARS = 3;
 /** An overdue page still answers, but a page somebody vouches for comes first when they are close. */
 const trustFactors: Readonly<Record<SearchTrust, number>> = {
   verified: 1,
@@ -18,30 +18,34 @@ const trustFactors: Readonly<Record<SearchTrust, number>> = {
   overdue: 0.94,
 };
 
-function contentStems(text: string): readonly string[] {
-  const tokens = analyseOnce(text).filter((token) => token.isJoined === undefined);
-  const content = tokens.filter((token) => token.isStop === undefined);
-  return (content.length > 0 ? content : tokens).map((token) => token.stem);
+/** Gives, page by page, the place in its title of a word, when it stands there. */
+function placesByPage(slotsOfStems: readonly Slots[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const slots of slotsOfStems) {
+    slots.forEach((pages, place) => {
+      for (const page of pages) places.set(page, Math.min(places.get(page) ?? place, place));
+    });
+  }
+  return places;
 }
 
-function foldedWords(text: string): string {
-  const tokens = analyseOnce(text).filter((token) => token.isJoined === undefined);
-  return tokens.map((token) => token.surface).join(" ");
-}
-
-/** Reads the query once (what was typed, or its mended form); gives the factor of each page's score. */
-export function createPageFactor(query: string): (title: string, trust: SearchTrust) => number {
-  const stems = new Set(contentStems(query));
-  const typed = foldedWords(query);
-  return (title, trust) => trustFactors[trust] * (1 + titleBonus(stems, typed, title));
-}
-
-function titleBonus(queryStems: ReadonlySet<string>, typed: string, title: string): number {
-  const titleStems = new Set(contentStems(title));
-  if (queryStems.size === 0 || titleStems.size === 0) return 0;
-  const full = foldedWords(title);
-  const start = typed.length >= MIN_START_CHARS && full.startsWith(typed) ? TITLE_START : 0;
-  if (![...queryStems].every((stem) => titleStems.has(stem))) return start;
-  const exact = typed === full || queryStems.size === titleStems.size ? EXACT_TITLE : 0;
-  return ALL_IN_TITLE + TITLE_SHARE * (queryStems.size / titleStems.size) + exact + start;
+/** Reads the words of the query once; gives the factor of each page's score. `titlePlaces` are pages by the place of a stem in their title. */
+export function createPageFactor(
+  words: readonly TitleWord[],
+  titlePlaces: (stem: string) => Slots,
+): (page: number, flags: PageFlags) => number {
+  const exact = words.map(({ stem }) => placesByPage([titlePlaces(stem)]));
+  const begun = words.map(({ stem, completions }) =>
+    placesByPage([stem, ...completions].map(titlePlaces)),
+  );
+  return (page, { trust, titleLength }) => {
+    if (words.length === 0) return trustFactors[trust];
+    const isStart = begun.every((places, index) => places.get(page) === index);
+    const start = isStart ? TITLE_START : 0;
+    const isInTitle = exact.every((places) => places.has(page));
+    if (!isInTitle) return trustFactors[trust] * (1 + start);
+    const share = Math.min(1, words.length / Math.max(1, titleLength));
+    const same = words.length === titleLength ? EXACT_TITLE : 0;
+    return trustFactors[trust] * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
+  };
 }

@@ -2,16 +2,18 @@
 import { findAcronyms } from "./acronyms.ts";
 import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
-import { createImpactIndex } from "./engine.ts";
+import { SLOT_COUNT, createImpactIndex } from "./engine.ts";
 import type { Slots } from "./engine.ts";
 import { bodyFields, headFields, impactLevel } from "./impact.ts";
 import type { FieldName, FieldTokens } from "./impact.ts";
-import { compileLexicon, targetPhrases } from "./lexicon-rules.ts";
+import { compileLexicon, knownStems, targetPhrases } from "./lexicon-rules.ts";
 import type { LinkGroup } from "./lexicon-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createPhraseBook, findPhrases } from "./phrases.ts";
 import type { PhraseBook } from "./phrases.ts";
+import type { StemPostings } from "./postings-part.ts";
 import type { SearchSection, SearchSource } from "./schema.ts";
+import { titleStems } from "./title-stems.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
 /** An index in memory, before it is cut into files. */
@@ -21,13 +23,11 @@ export interface BuiltIndex {
   /** Document number of the page itself; its sections follow it. */
   pageStarts: readonly number[];
   documentCount: number;
-  /** Postings of the page documents: titles, keywords, questions, descriptions, headings. */
-  head: ReadonlyMap<string, Slots>;
-  /** Postings of the section documents. */
-  body: ReadonlyMap<string, Slots>;
-  headWords: readonly VocabularyWord[];
-  /** Words that stand in no page document. */
-  bodyWords: readonly VocabularyWord[];
+  /** How many different stems the title of each page has. */
+  titleLengths: readonly number[];
+  /** By stem, sorted. */
+  postings: ReadonlyMap<string, StemPostings>;
+  words: readonly VocabularyWord[];
   links: readonly LinkGroup[];
 }
 
@@ -93,7 +93,7 @@ function indexDocuments(documents: readonly PendingDocument[]): Map<string, Slot
     for (const stem of levels.keys()) stems.add(stem);
     if (levels.size > 0) index.add(number, levels);
   }
-  return new Map([...stems].sort().map((stem) => [stem, index.slots(stem)]));
+  return new Map([...stems].map((stem) => [stem, index.slots(stem)]));
 }
 
 function countWords(documents: readonly PendingDocument[]): Map<string, number> {
@@ -112,14 +112,31 @@ function isVocabularyWord(surface: string): boolean {
   return surface.length > 1 && surface.length <= 30 && !/^\d+$/.test(surface);
 }
 
-function toVocabulary(
-  counts: ReadonlyMap<string, number>,
-  skip: (surface: string) => boolean,
-): VocabularyWord[] {
+function toVocabulary(counts: ReadonlyMap<string, number>): VocabularyWord[] {
   return [...counts]
-    .filter(([surface]) => isVocabularyWord(surface) && !skip(surface))
+    .filter(([surface]) => isVocabularyWord(surface))
     .map(([surface, count]) => ({ surface, frequency: Math.round(Math.log2(count)) }))
     .sort((a, b) => (a.surface < b.surface ? -1 : 1));
+}
+
+/** The last place in a title that is told apart. */
+const LAST_PLACE = SLOT_COUNT - 1;
+
+function indexTitles(titles: readonly (readonly string[])[]): Map<string, Slots> {
+  const index = createImpactIndex();
+  titles.forEach((stems, page) => {
+    const places = stems.map((stem, place): [string, number] => [
+      stem,
+      Math.min(place, LAST_PLACE),
+    ]);
+    if (places.length > 0) index.add(page, new Map(places));
+  });
+  const all = [...new Set(titles.flat())];
+  return new Map(all.map((stem) => [stem, index.slots(stem)]));
+}
+
+function countDocuments({ head, body }: StemPostings): number {
+  return [...head, ...body].reduce((sum, numbers) => sum + numbers.length, 0);
 }
 
 /** Builds the index; pure and deterministic, whatever the order of the sources. */
@@ -127,31 +144,51 @@ export function buildIndex(sources: readonly SearchSource[], given: Lexicon): Bu
   const pages = [...sources].sort(comparePages);
   const lexicon = withAcronyms(given, pages);
   const phrases = createPhraseBook(targetPhrases(lexicon));
-  const headDocuments: PendingDocument[] = [];
-  const bodyDocuments: PendingDocument[] = [];
+  const pageDocuments: PendingDocument[] = [];
+  const sectionDocuments: PendingDocument[] = [];
+  const pageStarts: number[] = [];
   let documentCount = 0;
-  for (const page of pages) {
-    headDocuments.push({ number: documentCount++, fields: pageFields(page, phrases) });
+  for (const [number, page] of pages.entries()) {
+    pageStarts.push(documentCount++);
+    pageDocuments.push({ number, fields: pageFields(page, phrases) });
     for (const section of page.sections) {
-      bodyDocuments.push({ number: documentCount++, fields: sectionFields(section, phrases) });
+      sectionDocuments.push({ number: documentCount++, fields: sectionFields(section, phrases) });
     }
   }
-  const head = indexDocuments(headDocuments);
-  const body = indexDocuments(bodyDocuments);
-  const headCounts = countWords(headDocuments);
-  const bodyCounts = countWords(bodyDocuments);
-  for (const [surface, count] of headCounts)
-    headCounts.set(surface, count + (bodyCounts.get(surface) ?? 0));
+  const titles = pages.map((page) => titleStems(page.title));
+  const postings = joinPostings(
+    indexDocuments(pageDocuments),
+    indexDocuments(sectionDocuments),
+    indexTitles(titles),
+  );
+  const counts = new Map([...postings].map(([stem, all]) => [stem, countDocuments(all)]));
   return {
     pages,
-    pageStarts: headDocuments.map((document) => document.number),
+    pageStarts,
     documentCount,
-    head,
-    body,
-    headWords: toVocabulary(headCounts, () => false),
-    bodyWords: toVocabulary(bodyCounts, (surface) => headCounts.has(surface)),
-    links: compileLexicon(lexicon, new Set([...head.keys(), ...body.keys()])),
+    titleLengths: titles.map((stems) => stems.length),
+    postings,
+    words: toVocabulary(countWords([...pageDocuments, ...sectionDocuments])),
+    links: compileLexicon(lexicon, knownStems(counts)),
   };
+}
+
+function joinPostings(
+  head: ReadonlyMap<string, Slots>,
+  body: ReadonlyMap<string, Slots>,
+  title: ReadonlyMap<string, Slots>,
+): Map<string, StemPostings> {
+  const stems = [...new Set([...head.keys(), ...body.keys(), ...title.keys()])].sort();
+  return new Map(
+    stems.map((stem) => [
+      stem,
+      {
+        head: head.get(stem) ?? [],
+        body: body.get(stem) ?? [],
+        title: title.get(stem) ?? [],
+      },
+    ]),
+  );
 }
 
 function withAcronyms(lexicon: Lexicon, pages: readonly SearchSource[]): Lexicon {

@@ -1,6 +1,7 @@
 /** Chooses the window of a text that shows most of the query, and marks it. */
 import type { Token } from "./analyse.ts";
 import { findHits, markText } from "./marks.ts";
+import type { Marks } from "./marks.ts";
 import type { Part } from "./schema.ts";
 
 /** About two lines and a half under a result. */
@@ -8,16 +9,16 @@ const MAX_EXCERPT_CHARS = 220;
 /** Readers want some words before the first mark. */
 const LEAD_CHARS = 60;
 
-/** Gives an excerpt as parts, cut between words, with « … » where text is left out. */
+/** Gives an excerpt as parts, cut between words, with « … » where text is left out; `answering` chooses the window, `marked` is marked in it. */
 export function makeExcerpt(
   text: string,
-  stems: ReadonlySet<string>,
+  { answering, marked }: { answering: Marks; marked: Marks },
   maxChars = MAX_EXCERPT_CHARS,
 ): readonly Part[] {
   const flat = text.replace(/\s+/g, " ").trim();
-  const hits = findHits(flat, stems);
+  const hits = findHits(flat, marked);
   if (flat.length <= maxChars) return markText(flat, hits);
-  const start = chooseStart(flat, hits, maxChars);
+  const start = chooseStart(flat, hits.length > 0 ? hits : findHits(flat, answering), maxChars);
   const end = cutBefore(flat, start + maxChars);
   const parts = [...markText(flat, hits, start, end)];
   if (start > 0) parts.unshift({ text: "… ", hit: false });

@@ -2,10 +2,10 @@
 import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
 import { readIntent } from "./intent.ts";
-import { sourceTokens } from "./lexicon-rules.ts";
-import type { LexiconMatch, LexiconTarget, RuleBook } from "./lexicon-rules.ts";
+import { sourceTokens } from "./source-tokens.ts";
 import { readWord } from "./read-word.ts";
 import type { Alternative, Reading } from "./read-word.ts";
+import type { LexiconMatch, RuleBook } from "./rule-book.ts";
 import { askingWords } from "./stop-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -29,9 +29,18 @@ export interface Span {
   alternatives: readonly Alternative[];
 }
 
+/** A word of the query as it is compared with titles. */
+export interface TitleWord {
+  stem: string;
+  /** Stems of what the word may become while it is typed. */
+  completions: readonly string[];
+}
+
 export interface Plan {
   concepts: readonly Concept[];
   spans: readonly Span[];
+  /** Every word once, in order. */
+  titleWords: readonly TitleWord[];
 }
 
 export interface ExpandOptions {
@@ -47,8 +56,6 @@ const MAX_QUERY_CHARS = 1000;
 const ASKING_WEIGHT = 0.35;
 /** A word said twice is not twice as important. */
 const REPEATED_WEIGHT = 0.25;
-/** « monitoring » → « supervision » → « superviser ». */
-const TARGET_FAMILY_SHARE = 0.6;
 /** A seventh of a word: enough to choose between two pages that are close. */
 const INTENT_WEIGHT = 0.15;
 /** A phrase of the lexicon is a better guess than a lone word. */
@@ -74,17 +81,6 @@ function readQuery(query: string): QueryTokens {
   return { words, joined, sources };
 }
 
-/** The words whose vocabulary blocks the query needs before it can be expanded. */
-export function queryWords(query: string): readonly string[] {
-  const { words, joined } = readQuery(query);
-  const pairs = words.slice(1).map((token, index) => (words[index]?.surface ?? "") + token.surface);
-  return [
-    ...words.map((token) => token.surface),
-    ...joined.map((token) => token.surface),
-    ...pairs,
-  ];
-}
-
 function isInside(token: Token, whole: readonly Token[]): boolean {
   return whole.some((one) => token.start >= one.start && token.end <= one.end);
 }
@@ -100,7 +96,7 @@ export function expand(
   const { words, joined } = tokens;
   const readings = readWords(tokens, query.length, vocabulary, rules, options);
   const spans = [
-    ...lexiconSpans(tokens, readings, rules, vocabulary),
+    ...lexiconSpans(tokens, readings, rules),
     ...unfinishedSpans(words, readings, rules),
     ...joinedSpans(words, joined, vocabulary),
   ];
@@ -122,7 +118,17 @@ export function expand(
   return {
     concepts: [...concepts, ...intentConcepts(query, hasSubject)],
     spans: spans.filter((span) => span.to > span.from + 1),
+    titleWords: toTitleWords(readings),
   };
+}
+
+function toTitleWords(readings: readonly Reading[]): TitleWord[] {
+  return readings
+    .map(({ stem, alternatives }) => ({
+      stem,
+      completions: alternatives.flatMap(({ stems, origin }) => (origin === "prefix" ? stems : [])),
+    }))
+    .filter(({ stem }, index, all) => all.findIndex((word) => word.stem === stem) === index);
 }
 
 function readWords(
@@ -193,7 +199,6 @@ function lexiconSpans(
   { words, sources }: QueryTokens,
   readings: readonly Reading[],
   rules: RuleBook,
-  vocabulary: Vocabulary,
 ): Span[] {
   const places = new Map(words.map((word, index) => [word, index]));
   const stems = sources.map((token) => readings[places.get(token) ?? -1]?.stem ?? token.stem);
@@ -203,30 +208,16 @@ function lexiconSpans(
     const last = covered.at(-1);
     if (from === undefined || last === undefined) return [];
     const certainty = Math.min(...covered.map((place) => readings[place]?.certainty ?? 1));
-    return [{ from, to: last + 1, alternatives: targetAlternatives(match, certainty, vocabulary) }];
+    return [{ from, to: last + 1, alternatives: targetAlternatives(match, certainty) }];
   });
 }
 
-function targetAlternatives(
-  match: LexiconMatch,
-  certainty: number,
-  vocabulary: Vocabulary,
-): Alternative[] {
-  return match.targets.flatMap(({ stems, weight }: LexiconTarget): Alternative[] => {
-    const full = weight * certainty;
-    const [only = ""] = stems;
-    const origin = "lexicon";
-    if (stems.length > 1) return [{ stems, weight: full * SCATTERED_SHARE, origin }];
-    const family = only.includes("_") ? [] : vocabulary.sisters(only);
-    return [
-      { stems, weight: full, origin },
-      ...family.map((stem): Alternative => ({
-        stems: [stem],
-        weight: full * TARGET_FAMILY_SHARE,
-        origin,
-      })),
-    ];
-  });
+function targetAlternatives({ targets }: LexiconMatch, certainty: number): Alternative[] {
+  return targets.map(({ stems, weight }) => ({
+    stems,
+    weight: weight * certainty * (stems.length > 1 ? SCATTERED_SHARE : 1),
+    origin: "lexicon",
+  }));
 }
 
 /** « open source » or « open-source » when pages write « opensource ». */

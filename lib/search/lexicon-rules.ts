@@ -1,45 +1,16 @@
-/** Turns the lexicon into rules on stems, and finds those that apply to a query. */
+/** Turns the lexicon into links between stems, ready for an index. */
 import { analyse } from "./analyse.ts";
-import type { Token } from "./analyse.ts";
 import { familyRoot } from "./family-root.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseTerm } from "./phrases.ts";
-import { contraryWords, lightWords } from "./stop-words.ts";
+import { sourceTokens } from "./source-tokens.ts";
+import { contraryWords } from "./stop-words.ts";
 
 /** Links between phrases. Sources are stems without the lightest words; targets are terms of the index, or several stems. */
 export interface LinkGroup {
   weight: number;
   from: readonly string[];
   to: readonly string[];
-}
-
-/** One thing to search beside what was typed; several stems are a phrase. */
-export interface LexiconTarget {
-  stems: readonly string[];
-  weight: number;
-}
-
-/** A run of query words for which the lexicon knows others. */
-export interface LexiconMatch {
-  from: number;
-  to: number;
-  targets: readonly LexiconTarget[];
-}
-
-/** Answers which rules apply; built once when the index is opened. */
-export interface RuleBook {
-  match(stems: readonly string[]): readonly LexiconMatch[];
-  /** Stems of single words that the lexicon explains: not typos, even when no page holds them. */
-  sourceWords: readonly string[];
-  isSource(stem: string): boolean;
-}
-
-/** What of a phrase is matched in queries: all but articles and the like. */
-export function sourceTokens(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(
-    (token) =>
-      token.isJoined === undefined && !(token.isStop === true && lightWords.has(token.surface)),
-  );
 }
 
 function sourceKey(phrase: string): string {
@@ -85,19 +56,42 @@ export function targetPhrases(lexicon: Lexicon): readonly (readonly string[])[] 
     .filter((stems) => stems.length > 1);
 }
 
-/** Keeps the links that lead to words of this corpus, as stems. */
-export function compileLexicon(
-  lexicon: Lexicon,
-  knownStems: ReadonlySet<string>,
-): readonly LinkGroup[] {
-  const knownRoots = new Set([...knownStems].map(familyRoot));
-  // A phrase is looked up as one term when pages write it, else as words; a word may stand in another form of its family.
+/** What pages hold, as the lexicon must know it. */
+export interface KnownStems {
+  has(stem: string): boolean;
+  /** Stems of the same root, most frequent first. */
+  family(stem: string): readonly string[];
+}
+
+/** « monitoring » → « supervision » → « superviser ». */
+const FAMILY_SHARE = 0.6;
+const MAX_FAMILY = 6;
+
+/** Gathers the stems of an index by root; phrases are no members of a family. */
+export function knownStems(documentCounts: ReadonlyMap<string, number>): KnownStems {
+  const families = new Map<string, string[]>();
+  for (const stem of documentCounts.keys()) {
+    if (stem.includes("_")) continue;
+    const root = familyRoot(stem);
+    families.set(root, [...(families.get(root) ?? []), stem]);
+  }
+  const countOf = (stem: string): number => documentCounts.get(stem) ?? 0;
+  for (const family of families.values())
+    family.sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1));
+  return {
+    has: (stem) => documentCounts.has(stem),
+    family: (stem) => (families.get(familyRoot(stem)) ?? []).filter((one) => one !== stem),
+  };
+}
+
+/** Keeps the links that lead to words of this corpus, as stems, and adds the families of these words. */
+export function compileLexicon(lexicon: Lexicon, known: KnownStems): readonly LinkGroup[] {
+  // A phrase is looked up as one term when pages write it, else as words.
   const toLookUp = (key: string): string[] => {
     const stems = key.split(" ");
     const term = phraseTerm(stems);
-    if (knownStems.has(term)) return [term];
-    const isKnown = stems.every((stem) => knownStems.has(stem));
-    return isKnown || (stems.length === 1 && knownRoots.has(familyRoot(key))) ? [key] : [];
+    if (known.has(term)) return [term];
+    return stems.every((stem) => known.has(stem)) ? [key] : [];
   };
   const links = [
     ...lexicon.groups.map(({ words, weight }) => ({ weight, from: words, to: words })),
@@ -105,11 +99,17 @@ export function compileLexicon(
   ];
   const seen = new Set<string>();
   return links
-    .map(({ weight, from, to }) => ({
-      weight,
-      from: sourceKeys(from),
-      to: targetKeys(to).flatMap(toLookUp),
-    }))
+    .flatMap(({ weight, from, to }): LinkGroup[] => {
+      const sources = sourceKeys(from);
+      const targets = targetKeys(to);
+      const family = targets
+        .filter((key) => !key.includes(" "))
+        .flatMap((key) => known.family(key).slice(0, MAX_FAMILY));
+      return [
+        { weight, from: sources, to: targets.flatMap(toLookUp) },
+        { weight: weight * FAMILY_SHARE, from: sources, to: distinct(family) },
+      ];
+    })
     .filter((group) => {
       const isUseful = group.to.some((target) =>
         group.from.some((source) => source.replaceAll(" ", "_") !== target),
@@ -119,62 +119,4 @@ export function compileLexicon(
       seen.add(identity);
       return true;
     });
-}
-
-/** Opens compiled links for queries. */
-export function createRuleBook(groups: readonly LinkGroup[]): RuleBook {
-  const targets = new Map<string, Map<string, number>>();
-  let longest = 1;
-  for (const { weight, from, to } of groups) {
-    for (const source of from) {
-      longest = Math.max(longest, source.split(" ").length);
-      for (const target of to) addLink(targets, source, target, weight);
-    }
-  }
-  const sourceWords = [...targets.keys()].filter((key) => !key.includes(" ")).sort();
-  return {
-    match: (stems) => matchPhrases(targets, longest, stems),
-    sourceWords,
-    isSource: (stem) => targets.has(stem),
-  };
-}
-
-function addLink(
-  targets: Map<string, Map<string, number>>,
-  source: string,
-  target: string,
-  weight: number,
-): void {
-  if (source.replaceAll(" ", "_") === target.replaceAll(" ", "_")) return;
-  const links = targets.get(source) ?? new Map<string, number>();
-  links.set(target, Math.max(links.get(target) ?? 0, weight));
-  targets.set(source, links);
-}
-
-/** Every run of up to `longest` items. */
-function runs(count: number, longest: number): { from: number; to: number }[] {
-  return Array.from({ length: count }, (_, from) =>
-    Array.from({ length: Math.min(longest, count - from) }, (__, length) => ({
-      from,
-      to: from + length + 1,
-    })),
-  ).flat();
-}
-
-function matchPhrases(
-  targets: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  longest: number,
-  stems: readonly string[],
-): LexiconMatch[] {
-  return runs(stems.length, longest).flatMap(({ from, to }) => {
-    const links = targets.get(stems.slice(from, to).join(" "));
-    if (links === undefined) return [];
-    return [
-      {
-        from,
-        to,
-        targets: [...links].map(([target, weight]) => ({ stems: target.split(" "), weight })),
-      },
-    ];
-  });
 }

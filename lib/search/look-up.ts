@@ -3,6 +3,18 @@ import type { Slots } from "./engine.ts";
 import type { Plan } from "./expand.ts";
 import { levelFrequency } from "./impact.ts";
 
+/** Where pages and their sections stand among the documents. */
+export interface DocumentMap {
+  pageStarts: readonly number[];
+  documentCount: number;
+}
+
+/** Where a stem stands: page numbers, and document numbers of sections. */
+export interface Postings {
+  head(stem: string): Slots;
+  body(stem: string): Slots;
+}
+
 /** A stem in a document. */
 export interface Hit {
   stem: number;
@@ -20,13 +32,6 @@ export interface Lookup {
   maxIdf: number;
 }
 
-function countDocuments(slots: readonly Slots[]): number {
-  return slots.reduce(
-    (sum, one) => sum + one.reduce((count, documents) => count + documents.length, 0),
-    0,
-  );
-}
-
 /** Every stem a plan looks up, once. */
 export function planStems(plan: Plan): readonly string[] {
   const alternatives = [...plan.concepts, ...plan.spans].flatMap((part) => part.alternatives);
@@ -36,29 +41,34 @@ export function planStems(plan: Plan): readonly string[] {
 /** Looks up every stem of a plan. */
 export function lookUp(
   plan: Plan,
+  { pageStarts, documentCount }: DocumentMap,
   pages: Uint32Array,
-  find: (stem: string) => readonly Slots[],
+  postings: Postings,
 ): Lookup {
   const stems = planStems(plan);
   const hitsByPage = new Map<number, Hit[]>();
-  const count = pages.length;
+  const addHit = (page: number, hit: Hit): void => {
+    const hits = hitsByPage.get(page);
+    if (hits === undefined) hitsByPage.set(page, [hit]);
+    else hits.push(hit);
+  };
   const found: boolean[] = [];
   const idf = stems.map((stem, stemIndex) => {
-    const postings = find(stem);
-    for (const slots of postings) {
-      slots.forEach((documents, level) => {
-        const frequency = levelFrequency(level);
-        for (const document of documents) {
-          const page = pages[document] ?? 0;
-          const hits = hitsByPage.get(page) ?? [];
-          if (hits.length === 0) hitsByPage.set(page, hits);
-          hits.push({ stem: stemIndex, document, frequency });
-        }
-      });
-    }
-    const documentFrequency = countDocuments(postings);
-    found.push(documentFrequency > 0);
-    return Math.log(1 + (count - documentFrequency + 0.5) / (documentFrequency + 0.5));
+    let count = 0;
+    postings.head(stem).forEach((numbers, level) => {
+      const frequency = levelFrequency(level);
+      for (const page of numbers)
+        addHit(page, { stem: stemIndex, document: pageStarts[page] ?? 0, frequency });
+      count += numbers.length;
+    });
+    postings.body(stem).forEach((numbers, level) => {
+      const frequency = levelFrequency(level);
+      for (const document of numbers)
+        addHit(pages[document] ?? 0, { stem: stemIndex, document, frequency });
+      count += numbers.length;
+    });
+    found.push(count > 0);
+    return Math.log(1 + (documentCount - count + 0.5) / (count + 0.5));
   });
-  return { stems, idf, found, hitsByPage, maxIdf: Math.log(1 + (count + 0.5) / 0.5) };
+  return { stems, idf, found, hitsByPage, maxIdf: Math.log(1 + (documentCount + 0.5) / 0.5) };
 }

@@ -1,11 +1,57 @@
-/** Cuts a text into runs, marked where they match; offsets are those of the original, so accents and ligatures stay whole. */
+/** Marks in a text what the reader typed; offsets are those of the original, so accents and ligatures stay whole. */
 import { analyseOnce } from "./analyse-once.ts";
 import type { Token } from "./analyse.ts";
+import type { Plan } from "./expand.ts";
+import { createPhraseBook, findPhrases } from "./phrases.ts";
+import type { PhraseBook } from "./phrases.ts";
+import type { Alternative } from "./read-word.ts";
 import type { Part } from "./schema.ts";
 
-/** Tokens of a text that a query looks for. */
-export function findHits(text: string, stems: ReadonlySet<string>): readonly Token[] {
-  return analyseOnce(text).filter((token) => token.isStop === undefined && stems.has(token.stem));
+/** What to look for in texts. */
+export interface Marks {
+  stems: ReadonlySet<string>;
+  phrases: PhraseBook;
+}
+
+/** Only names of the same thing are marked beside the typed words: near words would look like mistakes. */
+const MIN_SYNONYM_WEIGHT = 0.7;
+/** Below this, a completion is a guess beside a word that is complete. */
+const MIN_COMPLETION_WEIGHT = 0.4;
+
+function isMarked({ origin, weight }: Alternative): boolean {
+  if (origin === "lexicon") return weight >= MIN_SYNONYM_WEIGHT;
+  if (origin === "prefix") return weight >= MIN_COMPLETION_WEIGHT;
+  return origin === "exact" || origin === "typo" || origin === "compound";
+}
+
+function toMarks(alternatives: readonly Alternative[]): Marks {
+  const stems = alternatives.flatMap((alternative) => alternative.stems);
+  const phrases = stems.filter((stem) => stem.includes("_")).map((stem) => stem.split("_"));
+  return { stems: new Set(stems), phrases: createPhraseBook(phrases) };
+}
+
+function alternativesOf(plan: Plan): Alternative[] {
+  return [
+    ...plan.concepts.filter((concept) => concept.isBonus === undefined),
+    ...plan.spans,
+  ].flatMap((part) => part.alternatives);
+}
+
+/** What is marked for a query: its words in all their forms, and strong synonyms. */
+export function strongMarks(plan: Plan): Marks {
+  return toMarks(alternativesOf(plan).filter(isMarked));
+}
+
+/** Everything that answers a query: chooses the excerpt. */
+export function allMarks(plan: Plan): Marks {
+  return toMarks(alternativesOf(plan));
+}
+
+/** The places of a text that hold what is looked for. */
+export function findHits(text: string, { stems, phrases }: Marks): readonly Token[] {
+  const tokens = analyseOnce(text);
+  const words = tokens.filter((token) => token.isStop === undefined && stems.has(token.stem));
+  return [...words, ...findPhrases(text, tokens, phrases)].sort((a, b) => a.start - b.start);
 }
 
 /** Marks the hits of a text, between two offsets. */

@@ -1,17 +1,10 @@
 /** Scores pages: BM25F of each section helped by its page, the best alternative of each word, the best section first. */
 import { compilePlan, sum } from "./compile-plan.ts";
 import type { CompiledAlternative, CompiledPlan } from "./compile-plan.ts";
-import type { Slots } from "./engine.ts";
 import type { Plan } from "./expand.ts";
 import { saturate } from "./impact.ts";
 import { lookUp } from "./look-up.ts";
-import type { Hit, Lookup } from "./look-up.ts";
-
-/** Where each page begins among the documents. */
-export interface DocumentMap {
-  pageStarts: readonly number[];
-  documentCount: number;
-}
+import type { DocumentMap, Hit, Lookup, Postings } from "./look-up.ts";
 
 /** A page that matches, before bonuses. */
 export interface RankedPage {
@@ -137,9 +130,9 @@ export function rank(
   plan: Plan,
   map: DocumentMap,
   pages: Uint32Array,
-  find: (stem: string) => readonly Slots[],
+  postings: Postings,
 ): Ranking {
-  const lookup = lookUp(plan, pages, find);
+  const lookup = lookUp(plan, map, pages, postings);
   const compiled = compilePlan(plan, lookup);
   const wanted = sum(compiled.concepts.map(({ idf, weight }) => idf * weight)) || 1;
   const impactsOf = (page: number): Map<number, DocumentImpacts> =>

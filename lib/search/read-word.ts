@@ -1,7 +1,7 @@
 /** Says what one typed word may stand for: itself, its family, a completion, a mended typo, two words written in one. */
 import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
-import type { RuleBook } from "./lexicon-rules.ts";
+import type { RuleBook } from "./rule-book.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Origin = "exact" | "prefix" | "typo" | "compound" | "family" | "lexicon" | "intent";
@@ -96,9 +96,7 @@ function familyOf(stem: string, vocabulary: Vocabulary): Alternative[] {
 /** « mutu » when pages only say « complémentaire santé », but the lexicon knows « mutuelle ». */
 function lexiconCompletions(token: Token, rules: RuleBook): Alternative[] {
   if (token.surface.length < MIN_INNER_PREFIX) return [];
-  const words = rules.sourceWords
-    .filter((word) => word.startsWith(token.surface))
-    .slice(0, MAX_LEXICON_COMPLETIONS);
+  const words = rules.sourcesFrom(token.surface).slice(0, MAX_LEXICON_COMPLETIONS);
   return words.flatMap((word) =>
     rules.match([word]).flatMap((match) =>
       match.targets.map(({ stems, weight }): Alternative => ({

@@ -1,12 +1,16 @@
 /** The one door of the search: worker, server and command line call the same function. */
 import { analyse } from "./analyse.ts";
 import { createPageFactor } from "./bonus.ts";
+import { explainPlan } from "./explain-plan.ts";
 import { makeExcerpt } from "./excerpt.ts";
-import { expand, queryWords } from "./expand.ts";
+import { expand } from "./expand.ts";
 import type { Plan } from "./expand.ts";
-import type { Manifest } from "./manifest.ts";
-import { findHits, markText } from "./marks.ts";
+import { limitPlan } from "./limit-plan.ts";
 import { planStems } from "./look-up.ts";
+import { blockOf } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
+import { allMarks, findHits, markText, strongMarks } from "./marks.ts";
+import type { Marks } from "./marks.ts";
 import { rank } from "./rank.ts";
 import type { RankedPage } from "./rank.ts";
 import type { SearchAnswer, SearchKind, SearchResult } from "./schema.ts";
@@ -37,6 +41,8 @@ const DEFAULT_LIMIT = 10;
 const RERANKED_PAGES = 40;
 /** Under this share of the query's weight, the best result is only near. */
 const WEAK_SHARE = 0.5;
+/** Blocks of postings asked for beside those of the typed words. */
+const MAX_FURTHER_BLOCKS = 8;
 
 /** Opens an index by its manifest; files are asked for when a query needs them. */
 export function createSearcher({
@@ -60,26 +66,21 @@ async function answer(
 ): Promise<SearchAnswer> {
   const failuresBefore = store.failures;
   await store.open();
-  const isFull = options.depth !== "titles" || store.isWhole;
-  await Promise.all([
-    isFull ? store.loadLinks() : undefined,
-    store.loadWords(queryWords(query), isFull),
-  ]);
-  const plan = expand(query, store.vocabulary, store.rules, { mend: options.mend !== false });
-  const stems = planStems(plan);
-  await store.loadPostings(stems, isFull);
-  const ranking = rank(plan, store.core, store.pagesOfDocuments, (stem) =>
-    store.postings(stem, isFull),
-  );
-  const mended = mendedQuery(query, plan);
-  const best = await rerank(store, ranking.pages, mended ?? query, options);
-  await store.loadMetas(best.map((result) => result.page));
-  if (isFull) await store.loadTexts(best.map((result) => result.page));
-  const marked = new Set(stems);
+  const isFull = options.depth !== "titles" || store.manifest.isWhole;
+  const plan = await readPlan(store, query, options);
+  await store.loadPostings(planStems(plan));
+  const ranking = rank(plan, store.core, store.pagesOfDocuments, {
+    head: (stem) => store.headPages(stem),
+    body: (stem) => (isFull ? store.bodyDocuments(stem) : []),
+  });
+  const best = await rerank(store, ranking.pages, plan, options);
+  await store.loadCards(best.map((result) => result.page));
+  const marks = { answering: allMarks(plan), marked: strongMarks(plan) };
   const results = best.map((result): SearchResult => {
     const explanation = options.explain === true ? { explanation: ranking.explain(result) } : {};
-    return { ...toResult(store, result, marked), ...explanation };
+    return { ...toResult(store, result, marks), ...explanation };
   });
+  const mended = mendedQuery(query, plan);
   const corrected = mended === undefined ? undefined : withAccents(mended, plan, results);
   return {
     query,
@@ -87,8 +88,18 @@ async function answer(
     weak: isWeak(ranking.pages, best),
     results,
     ...(store.failures > failuresBefore ? { partial: true } : {}),
-    ...(options.explain === true ? { explanation: explain(plan) } : {}),
+    ...(options.explain === true ? { explanation: explainPlan(plan) } : {}),
   };
+}
+
+/** Reads the query again as long as it needs words that are not here yet: a typo is only known as one once its block is. */
+async function readPlan(store: PartStore, query: string, options: SearchOptions): Promise<Plan> {
+  const mend = options.mend !== false;
+  const read = (): Plan => expand(query, store.vocabulary, store.rules, { mend });
+  let plan = read();
+  while (await store.loadMissedWords()) plan = read();
+  const { postingStarts } = store.manifest;
+  return limitPlan(plan, (stem) => blockOf(postingStarts, stem), MAX_FURTHER_BLOCKS);
 }
 
 /** The first result decides; with none at all there is nothing to be near to. */
@@ -101,7 +112,7 @@ function isWeak(ranked: readonly RankedPage[], best: readonly RankedPage[]): boo
 async function rerank(
   store: PartStore,
   ranked: readonly RankedPage[],
-  query: string,
+  plan: Plan,
   options: SearchOptions,
 ): Promise<readonly RankedPage[]> {
   const { kinds, facets, limit = DEFAULT_LIMIT } = options;
@@ -109,12 +120,10 @@ async function rerank(
     ({ page }) => kinds?.includes(store.core.flags[page]?.kind ?? "article") !== false,
   );
   const wanted = facets === undefined ? ofKind : await filterByFacets(store, ofKind, facets);
-  const top = wanted.slice(0, RERANKED_PAGES);
-  await store.loadTitles(top.map(({ page }) => page));
-  const pageFactor = createPageFactor(query);
-  const scored = top.map((one) => {
-    const trust = store.core.flags[one.page]?.trust ?? "unverified";
-    return { ...one, score: one.score * pageFactor(store.title(one.page), trust) };
+  const pageFactor = createPageFactor(plan.titleWords, (stem) => store.titlePlaces(stem));
+  const scored = wanted.slice(0, RERANKED_PAGES).map((one) => {
+    const flags = store.core.flags[one.page];
+    return flags === undefined ? one : { ...one, score: one.score * pageFactor(one.page, flags) };
   });
   const sorted = scored.sort((a, b) => b.score - a.score || a.page - b.page);
   return [...sorted, ...wanted.slice(RERANKED_PAGES)].slice(0, limit);
@@ -125,34 +134,36 @@ async function filterByFacets(
   pages: readonly RankedPage[],
   facets: Readonly<Record<string, readonly string[]>>,
 ): Promise<readonly RankedPage[]> {
-  await store.loadMetas(pages.map(({ page }) => page));
+  await store.loadFacets();
   const filters = Object.entries(facets).filter(([, values]) => values.length > 0);
   return pages.filter(({ page }) => {
-    const own = store.meta(page)?.facets ?? {};
+    const own = store.facetsOf(page);
     return filters.every(
       ([name, values]) => own[name]?.some((value) => values.includes(value)) === true,
     );
   });
 }
 
-function toResult(store: PartStore, ranked: RankedPage, stems: ReadonlySet<string>): SearchResult {
-  const { page, section, score } = ranked;
-  const meta = store.meta(page);
+function toResult(
+  store: PartStore,
+  { page, section, score }: RankedPage,
+  marks: { answering: Marks; marked: Marks },
+): SearchResult {
+  const card = store.card(page);
   const flags = store.core.flags[page];
-  const title = store.title(page);
-  const place = meta?.sections[section - 1];
-  const text = section > 0 ? store.text(page, section) : "";
-  const excerpt = makeExcerpt(text || (meta?.description ?? ""), stems);
+  const place = card?.sections[section - 1];
+  const mark = (text: string): SearchResult["title"] =>
+    markText(text, findHits(text, marks.marked));
   return {
     kind: flags?.kind ?? "article",
-    id: meta?.id ?? "",
-    url: (meta?.url ?? "") + (place?.anchor ? `#${place.anchor}` : ""),
-    title: markText(title, findHits(title, stems)),
-    ...(place?.heading ? { heading: markText(place.heading, findHits(place.heading, stems)) } : {}),
-    excerpt,
-    label: meta?.label ?? "",
+    id: card?.id ?? "",
+    url: (card?.url ?? "") + (place?.anchor ? `#${place.anchor}` : ""),
+    title: mark(card?.title ?? ""),
+    ...(place?.heading ? { heading: mark(place.heading) } : {}),
+    excerpt: makeExcerpt(place?.text || (card?.description ?? ""), marks),
+    label: card?.label ?? "",
     trust: flags?.trust ?? "unverified",
-    facets: meta?.facets ?? {},
+    facets: card?.facets ?? {},
     score,
   };
 }
@@ -183,20 +194,4 @@ function withAccents(mended: string, plan: Plan, results: readonly SearchResult[
     }
   }
   return accented;
-}
-
-function explain(plan: Plan): readonly string[] {
-  const describe = (alternatives: Plan["concepts"][number]["alternatives"]): string =>
-    alternatives
-      .map(({ stems, weight, origin }) => `${stems.join("+")} (${origin} ${weight.toFixed(2)})`)
-      .join(", ");
-  return [
-    ...plan.concepts.map(
-      ({ surface, weight, alternatives }) => `${surface} ×${weight} : ${describe(alternatives)}`,
-    ),
-    ...plan.spans.map(({ from, to, alternatives }) => {
-      const words = plan.concepts.slice(from, to).map((concept) => concept.surface);
-      return `« ${words.join(" ")} » : ${describe(alternatives)}`;
-    }),
-  ];
 }

@@ -1,4 +1,5 @@
 /** French words that carry no subject: dropped from queries when something else remains, and from the bodies of pages. */
+import { stem } from "./stem.ts";
 
 /** Grammar only, on folded words. */
 export const stopWords: ReadonlySet<string> = new Set(
@@ -16,6 +17,9 @@ vos votre vous vu y etc eg ie oui dois devons devez devrait devrais doit-on faud
     /\s+/,
   ),
 );
+
+/** The stems of grammar words. */
+export const stopStems: ReadonlySet<string> = new Set([...stopWords].map(stem));
 
 /** Articles and small prepositions: phrases of the lexicon are matched without them, but with « après », « sans », « combien ». */
 export const lightWords: ReadonlySet<string> = new Set(

@@ -1,63 +1,77 @@
-/** Fetches, decodes and keeps the parts of an index that queries ask for; each file is asked for once. */
-import { createImpactIndex } from "./engine.ts";
-import type { Slots } from "./engine.ts";
-import { createRuleBook } from "./lexicon-rules.ts";
-import type { RuleBook } from "./lexicon-rules.ts";
-import { partNames, shardOf } from "./manifest.ts";
-import type { Manifest } from "./manifest.ts";
-import {
-  decodeCore,
-  decodeLinks,
-  decodePages,
-  decodePostings,
-  decodeTexts,
-  unpackParts,
-} from "./parts.ts";
-import type { Core, PageMeta } from "./parts.ts";
-import { pagesOfDocuments } from "./rank.ts";
-import { Vocabulary, readWords } from "./vocabulary.ts";
+/** The parts of an index that queries ask for; each file is asked for once. */
 import { ByteReader } from "./bytes.ts";
+import { decodeCore } from "./core-part.ts";
+import type { Core } from "./core-part.ts";
+import { createImpactIndex } from "./engine.ts";
+import { unpackFile } from "./files.ts";
+import { readLinks } from "./links-part.ts";
+import { blockOf, blocksOfPrefix, fileOf, partNames } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
+import { decodeFacets, decodePages } from "./page-part.ts";
+import type { Facets, PageCard } from "./page-part.ts";
+import { decodePostings } from "./postings-part.ts";
+import type { StemPostings } from "./postings-part.ts";
+import { pagesOfDocuments } from "./rank.ts";
+import { RuleBook } from "./rule-book.ts";
+import { Vocabulary, readWords } from "./vocabulary.ts";
+import type { WordBlocks } from "./vocabulary.ts";
 
 export type LoadFile = (name: string) => Promise<Uint8Array>;
 
-/** Blocks whose words may begin with the same letter as `word`. */
-function wordBlocks(starts: readonly string[], word: string): number[] {
-  const first = word.charAt(0);
-  const blocks = [...starts.keys(), starts.length];
-  return blocks.filter((block) => {
-    const from = block === 0 ? "" : (starts[block - 1] ?? "");
-    const to = starts[block];
-    return from.charAt(0) <= first && (to === undefined || to.charAt(0) >= first);
-  });
+/** The blocks of words: which are here, and which somebody missed since the last load. */
+class LoadedWords implements WordBlocks {
+  readonly missing = new Set<number>();
+  readonly loaded = new Set<number>();
+  readonly reachesAll: boolean;
+  private readonly starts: readonly string[];
+
+  constructor({ wordStarts, typoReach }: Manifest) {
+    this.starts = wordStarts;
+    this.reachesAll = typoReach === "all";
+  }
+
+  need(key: string): boolean {
+    return this.needBlocks([blockOf(this.starts, key)]);
+  }
+
+  needPrefix(prefix: string): boolean {
+    return this.needBlocks(blocksOfPrefix(this.starts, prefix));
+  }
+
+  private needBlocks(blocks: readonly number[]): boolean {
+    const missing = blocks.filter((block) => !this.loaded.has(block));
+    for (const block of missing) this.missing.add(block);
+    return missing.length === 0;
+  }
 }
 
 /** The parts of one index, as far as they are loaded. */
 export class PartStore {
-  readonly vocabulary = new Vocabulary();
-  rules: RuleBook = createRuleBook([]);
-  core: Core = { pageStarts: [], documentCount: 0, flags: [] };
+  readonly manifest: Manifest;
+  readonly vocabulary: Vocabulary;
+  readonly rules: RuleBook;
+  core: Core = { pageStarts: [], documentCount: 0, flags: [], links: [] };
   pagesOfDocuments: Uint32Array = new Uint32Array(0);
   /** How many loads have failed: answers are then made from what is here. */
   failures = 0;
 
-  private readonly manifest: Manifest;
   private readonly load: LoadFile;
   private readonly pending = new Map<string, Promise<void>>();
+  private readonly words: LoadedWords;
   private readonly head = createImpactIndex();
   private readonly body = createImpactIndex();
-  private readonly titles = new Map<number, string>();
-  private readonly metas = new Map<number, PageMeta>();
-  private readonly texts = new Map<string, readonly string[]>();
+  private readonly titles = createImpactIndex();
+  private readonly cards = new Map<number, PageCard>();
+  /** Page numbers of the pages without sections, in order. */
+  private lightPages: readonly number[] = [];
+  private facets: readonly Facets[] = [];
 
   constructor(manifest: Manifest, load: LoadFile) {
     this.manifest = manifest;
     this.load = load;
-  }
-
-  /** Everything came with the first file: there is nothing more to wait for. */
-  get isWhole(): boolean {
-    const { files } = this.manifest;
-    return files[partNames.body(0)] === files[partNames.core];
+    this.words = new LoadedWords(manifest);
+    this.vocabulary = new Vocabulary(this.words);
+    this.rules = new RuleBook([], this.words);
   }
 
   /** Loads what every query needs. Fails when that cannot be had. */
@@ -65,84 +79,69 @@ export class PartStore {
     await this.loadParts([partNames.core], true);
   }
 
-  async loadLinks(): Promise<void> {
-    await this.loadParts([partNames.links]);
+  /** Loads the blocks of words that were missed since the last call; says whether there is anything new. */
+  async loadMissedWords(): Promise<boolean> {
+    const missed = [...this.words.missing];
+    const before = this.words.loaded.size;
+    this.words.missing.clear();
+    await this.loadParts(missed.map(partNames.words));
+    return this.words.loaded.size > before;
   }
 
-  async loadWords(words: readonly string[], withBody: boolean): Promise<void> {
-    const { headWordStarts, bodyWordStarts } = this.manifest;
-    const head = words.flatMap((word) => wordBlocks(headWordStarts, word).map(partNames.headWords));
-    const body = words.flatMap((word) => wordBlocks(bodyWordStarts, word).map(partNames.bodyWords));
-    await this.loadParts(withBody ? [...head, ...body] : head);
-  }
-
-  async loadPostings(stems: readonly string[], withBody: boolean): Promise<void> {
-    const { headShards, bodyShards } = this.manifest;
-    const head = stems.map((stem) => partNames.head(shardOf(stem, headShards)));
-    const body = stems.map((stem) => partNames.body(shardOf(stem, bodyShards)));
-    await this.loadParts(withBody ? [...head, ...body] : head);
-  }
-
-  async loadTitles(pages: readonly number[]): Promise<void> {
+  async loadPostings(stems: readonly string[]): Promise<void> {
     await this.loadParts(
-      pages.map((page) => partNames.titles(Math.floor(page / this.manifest.titlesPerBlock))),
+      stems.map((stem) => partNames.postings(blockOf(this.manifest.postingStarts, stem))),
     );
   }
 
-  async loadMetas(pages: readonly number[]): Promise<void> {
-    await this.loadParts(
-      pages.map((page) => partNames.pages(Math.floor(page / this.manifest.pagesPerBlock))),
-    );
+  async loadCards(pages: readonly number[]): Promise<void> {
+    await this.loadParts(pages.map((page) => this.partOfPage(page)));
   }
 
-  async loadTexts(pages: readonly number[]): Promise<void> {
-    const names = pages
-      .map((page) => this.metas.get(page)?.textFile ?? "")
-      .filter((name) => name !== "");
-    await Promise.all(names.map((name) => this.loadText(name)));
+  async loadFacets(): Promise<void> {
+    await this.loadParts([partNames.facets]);
   }
 
-  postings(stem: string, withBody: boolean): readonly Slots[] {
-    return withBody ? [this.head.slots(stem), this.body.slots(stem)] : [this.head.slots(stem)];
+  headPages(stem: string): StemPostings["head"] {
+    return this.head.slots(stem);
   }
 
-  title(page: number): string {
-    return this.titles.get(page) ?? "";
+  bodyDocuments(stem: string): StemPostings["body"] {
+    return this.body.slots(stem);
   }
 
-  meta(page: number): PageMeta | undefined {
-    return this.metas.get(page);
+  /** Pages by the place of the stem in their title. */
+  titlePlaces(stem: string): StemPostings["title"] {
+    return this.titles.slots(stem);
   }
 
-  /** Text of a section (1 is the first), when it is loaded. */
-  text(page: number, section: number): string {
-    return this.texts.get(this.metas.get(page)?.textFile ?? "")?.[section - 1] ?? "";
+  card(page: number): PageCard | undefined {
+    return this.cards.get(page);
   }
 
-  private async loadText(name: string): Promise<void> {
-    if (this.texts.has(name)) return;
-    await this.once(name, async () => {
-      this.texts.set(name, decodeTexts(await this.load(name)));
-    });
+  facetsOf(page: number): Facets {
+    return this.facets[page] ?? {};
+  }
+
+  private partOfPage(page: number): string {
+    const place = this.lightPages.indexOf(page);
+    if (place < 0) return partNames.page(page);
+    return partNames.light(Math.floor(place / this.manifest.lightPerFile));
   }
 
   private async loadParts(parts: readonly string[], isRequired = false): Promise<void> {
-    const files = new Set(
-      parts.map((part) => this.manifest.files[part]).filter((file) => file !== undefined),
-    );
-    await Promise.all(
-      [...files].map((file) => this.once(file, () => this.loadFile(file), isRequired)),
-    );
+    const files = new Set(parts.map((part) => fileOf(this.manifest, part)));
+    await Promise.all([...files].map((file) => this.once(file, isRequired)));
   }
 
   private async loadFile(file: string): Promise<void> {
-    for (const [name, bytes] of unpackParts(await this.load(file))) this.addPart(name, bytes);
+    for (const [name, bytes] of await unpackFile(await this.load(file))) this.addPart(name, bytes);
   }
 
-  /** Runs a load once; a failed one may be tried again by the next query. */
-  private async once(file: string, run: () => Promise<void>, isRequired = false): Promise<void> {
+  /** Loads a file once; a failed load may be tried again by the next query. */
+  private async once(file: string, isRequired = false): Promise<void> {
     const known = this.pending.get(file);
-    const running = known ?? run();
+    const running = known ?? this.loadFile(file);
     this.pending.set(file, running);
     try {
       await running;
@@ -154,24 +153,47 @@ export class PartStore {
   }
 
   private addPart(name: string, bytes: Uint8Array): void {
-    const block = Number(name.split("-").at(-1));
+    const number = Number(name.split("-").at(-1));
     if (name === partNames.core) this.addCore(bytes);
-    else if (name === partNames.links) this.rules = createRuleBook(decodeLinks(bytes));
-    else if (name === partNames.head(block)) this.head.importTerms(decodePostings(bytes));
-    else if (name === partNames.body(block)) this.body.importTerms(decodePostings(bytes));
-    else if (name === partNames.headWords(block) || name === partNames.bodyWords(block)) {
-      this.vocabulary.add(readWords(new ByteReader(bytes)));
-    } else if (name === partNames.titles(block)) {
-      const first = block * this.manifest.titlesPerBlock;
-      decodeTexts(bytes).forEach((title, index) => this.titles.set(first + index, title));
-    } else if (name === partNames.pages(block)) {
-      const first = block * this.manifest.pagesPerBlock;
-      decodePages(bytes).forEach((meta, index) => this.metas.set(first + index, meta));
+    else if (name === partNames.facets) this.facets = decodeFacets(bytes);
+    else if (name === partNames.words(number)) this.addWords(number, bytes);
+    else if (name === partNames.postings(number)) this.addPostings(bytes);
+    else if (name === partNames.page(number)) this.addCards([number], bytes);
+    else if (name === partNames.light(number)) {
+      const first = number * this.manifest.lightPerFile;
+      this.addCards(this.lightPages.slice(first, first + this.manifest.lightPerFile), bytes);
     }
   }
 
   private addCore(bytes: Uint8Array): void {
     this.core = decodeCore(bytes);
+    this.rules.add(this.core.links);
     this.pagesOfDocuments = pagesOfDocuments(this.core);
+    const { pageStarts, documentCount } = this.core;
+    this.lightPages = [...pageStarts.keys()].filter(
+      (page) => (pageStarts[page + 1] ?? documentCount) - (pageStarts[page] ?? 0) === 1,
+    );
+  }
+
+  private addWords(block: number, bytes: Uint8Array): void {
+    const reader = new ByteReader(bytes);
+    this.vocabulary.add(readWords(reader));
+    this.rules.add(readLinks(reader));
+    this.words.loaded.add(block);
+  }
+
+  private addPostings(bytes: Uint8Array): void {
+    const entries = decodePostings(bytes);
+    this.head.importTerms(entries.map(([stem, { head }]) => [stem, head]));
+    this.body.importTerms(entries.map(([stem, { body }]) => [stem, body]));
+    this.titles.importTerms(entries.map(([stem, { title }]) => [stem, title]));
+  }
+
+  private addCards(pages: readonly number[], bytes: Uint8Array): void {
+    const cards = decodePages(bytes);
+    for (const [index, page] of pages.entries()) {
+      const card = cards[index];
+      if (card !== undefined) this.cards.set(page, card);
+    }
   }
 }

@@ -49,11 +49,33 @@ function distinctStems(candidates: readonly Candidate[], limit: number): Candida
     .slice(0, limit);
 }
 
-/** Words may come in several sorted blocks, as the search files arrive. */
+/** Says which blocks of words are here, and keeps note of those that were needed and are not. */
+export interface WordBlocks {
+  /** False when the block of a key is not here yet. */
+  need(key: string): boolean;
+  /** The same for all blocks of keys that begin so. */
+  needPrefix(prefix: string): boolean;
+  /** The vocabulary is small: typos are sought among all words. */
+  readonly reachesAll: boolean;
+}
+
+/** For a vocabulary that is here as a whole. */
+export const allWordsHere: WordBlocks = {
+  need: () => true,
+  needPrefix: () => true,
+  reachesAll: true,
+};
+
+/** Words come in sorted blocks, as the search files arrive; answers hold for what the asked-for blocks say. */
 export class Vocabulary {
   private readonly blocks: KnownWord[][] = [];
   private readonly stems = new Set<string>();
-  private families: Map<string, Map<string, number>> | undefined;
+  private readonly families = new Map<string, Map<string, number>>();
+  private readonly available: WordBlocks;
+
+  constructor(available: WordBlocks = allWordsHere) {
+    this.available = available;
+  }
 
   /** Adds a block of words, sorted by surface. */
   add(words: readonly VocabularyWord[]): void {
@@ -62,28 +84,30 @@ export class Vocabulary {
       stem: stem(word.surface),
       mask: letterMask(word.surface),
     }));
-    for (const word of block) this.stems.add(word.stem);
+    for (const word of block) {
+      this.stems.add(word.stem);
+      const root = familyRoot(word.stem);
+      const family = this.families.get(root) ?? new Map<string, number>();
+      family.set(word.stem, Math.max(family.get(word.stem) ?? 0, word.frequency));
+      this.families.set(root, family);
+    }
     this.blocks.push(block);
-    this.families = undefined;
   }
 
   hasStem(wanted: string): boolean {
+    this.available.need(wanted);
     return this.stems.has(wanted);
   }
 
   /** Whether pages write exactly this word. */
   hasWord(surface: string): boolean {
+    this.available.need(surface);
     return this.blocks.some((block) => block[lowerBound(block, surface)]?.surface === surface);
-  }
-
-  hasPrefix(prefix: string): boolean {
-    return this.blocks.some(
-      (block) => block[lowerBound(block, prefix)]?.surface.startsWith(prefix) === true,
-    );
   }
 
   /** Words that begin with what was typed, most frequent first, one a stem. */
   complete(prefix: string): readonly Candidate[] {
+    this.available.needPrefix(prefix);
     const found: Candidate[] = [];
     for (const block of this.blocks) {
       for (let index = lowerBound(block, prefix); index < block.length; index++) {
@@ -100,16 +124,28 @@ export class Vocabulary {
     return distinctStems(found.sort(byFrequency), MAX_COMPLETIONS);
   }
 
-  /** Words a few edits away from what was typed, nearest first, one a stem. */
+  /** Words a few edits away from what was typed, nearest first, one a stem; with its first letter, or else with its second one. */
   correct(typed: string): readonly Candidate[] {
+    const first = typed.charAt(0);
+    // Until the word's own block is here, nobody knows that it is a typo.
+    if (allowedEdits(typed.length) === 0 || !this.available.need(typed)) return [];
+    if (!this.available.needPrefix(first)) return [];
+    const near = this.nearest(typed, first);
+    if (near.length > 0) return near;
+    // Two letters swapped, or one too many in front: « uovrir », « aouvrir ».
+    const second = this.available.reachesAll ? "" : typed.charAt(1);
+    return this.available.needPrefix(second) ? this.nearest(typed, second) : [];
+  }
+
+  private nearest(typed: string, beginning: string): readonly Candidate[] {
     const maxEdits = allowedEdits(typed.length);
-    if (maxEdits === 0) return [];
     const mask = letterMask(typed);
     const found: Candidate[] = [];
     for (const block of this.blocks) {
       for (const word of block) {
         if (Math.abs(word.surface.length - typed.length) > maxEdits) continue;
         if (maskDistance(mask, word.mask) > 2 * maxEdits) continue;
+        if (!word.surface.startsWith(beginning)) continue;
         const edits = editDistance(typed, word.surface, maxEdits);
         if (edits > maxEdits) continue;
         const distance =
@@ -122,7 +158,7 @@ export class Vocabulary {
 
   /** The other stems of the family, most frequent first. */
   sisters(wanted: string): readonly string[] {
-    this.families ??= this.groupFamilies();
+    this.available.need(wanted);
     const family = this.families.get(familyRoot(wanted));
     if (family === undefined) return [];
     return [...family]
@@ -130,17 +166,6 @@ export class Vocabulary {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, MAX_SISTERS)
       .map(([sister]) => sister);
-  }
-
-  private groupFamilies(): Map<string, Map<string, number>> {
-    const families = new Map<string, Map<string, number>>();
-    for (const word of this.blocks.flat()) {
-      const root = familyRoot(word.stem);
-      const family = families.get(root) ?? new Map<string, number>();
-      family.set(word.stem, Math.max(family.get(word.stem) ?? 0, word.frequency));
-      families.set(root, family);
-    }
-    return families;
   }
 }
 

@@ -1,4 +1,5 @@
 import { getKnowledge } from "#app/_data/knowledge.ts";
+import { findArticle } from "#lib/content/article-context.ts";
 import { routes } from "#lib/routes.ts";
 
 interface ShortLinkContext {
@@ -8,7 +9,7 @@ interface ShortLinkContext {
 /** `/a/ID` leads to the article wherever it moved; an unknown id gets the 404 with its nearest pages. */
 export async function GET(request: Request, { params }: ShortLinkContext): Promise<Response> {
   const { id } = await params;
-  const article = (await getKnowledge()).articles.find((candidate) => candidate.id === id);
+  const article = findArticle(await getKnowledge(), (candidate) => candidate.id === id);
   if (!article) {
     const { GET: notFound } = await import("#app/rendu/introuvable/route.tsx");
     return notFound(request);

@@ -4,9 +4,10 @@ import { ArticleBody } from "#components/article/article-body.tsx";
 import { ArticleEnd } from "#components/article/article-end.tsx";
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { SigleDefinitions } from "#components/article/sigle-definitions.tsx";
+import { WithdrawnView } from "#components/article/withdrawn-view.tsx";
 import { TableOfContents } from "#components/article/table-of-contents.tsx";
 import { freshnessOf } from "#lib/content/freshness.ts";
-import { articleContext } from "#lib/content/article-context.ts";
+import { articleContext, findArticle, withdrawnContext } from "#lib/content/article-context.ts";
 import { routes } from "#lib/routes.ts";
 import { getBody, getKnowledge, today } from "#app/_data/knowledge.ts";
 
@@ -17,14 +18,16 @@ interface ArticlePageProps {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { articles } = await getKnowledge();
-  return articles.map(({ slug }) => ({ slug }));
+  const { articles, withdrawn } = await getKnowledge();
+  return [...articles, ...withdrawn].map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
   const { slug } = await params;
-  const article = (await getKnowledge()).articles.find((candidate) => candidate.slug === slug);
+  const knowledge = await getKnowledge();
+  const article = findArticle(knowledge, (candidate) => candidate.slug === slug);
   if (!article) return {};
+  if (article.withdrawn) return { title: `${article.title} (retiré)`, robots: { index: false } };
   return {
     title: article.title,
     description: article.description,
@@ -44,7 +47,11 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const { slug } = await params;
   const knowledge = await getKnowledge();
   const context = articleContext(knowledge, slug);
-  if (!context) notFound();
+  if (!context) {
+    const withdrawn = withdrawnContext(knowledge, slug);
+    if (!withdrawn) notFound();
+    return <WithdrawnView {...withdrawn} />;
+  }
   const { article, themeTitle } = context;
   const { code, acronyms } = await getBody(article);
   const freshness = freshnessOf(article, today());
@@ -57,7 +64,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
         </div>
       </div>
       <div>
-        <ArticleBody code={code} data={knowledge} />
+        <ArticleBody code={code} data={{ ...knowledge, oldAnchors: article.oldAnchors }} />
         <ArticleEnd {...context} freshness={freshness} />
         <SigleDefinitions
           termes={knowledge.glossaire.filter((terme) => acronyms.includes(terme.id))}

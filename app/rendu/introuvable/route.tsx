@@ -2,18 +2,23 @@ import { getKnowledge } from "#app/_data/knowledge.ts";
 import { renderPage, renderSafely } from "#app/_data/render.ts";
 import { searchOnServer } from "#app/_data/search.ts";
 import { NotFoundView } from "#components/not-found-view.tsx";
+import { movedPath } from "#lib/content/moved-pages.ts";
 import { addressWords, nearestPages } from "#lib/content/nearest-pages.ts";
 
 export const dynamic = "force-dynamic";
 
 const pagesShown = 5;
 
-/** Any address that leads nowhere: near names first, then what its words find. */
+/** Any other address: a former one leads to its page; for one that leads nowhere, near names first, then what its words find. */
 export function GET(request: Request): Promise<Response> {
   return renderSafely(request, async () => {
-    const { pathname } = new URL(request.url);
+    const { pathname, search } = new URL(request.url);
+    const knowledge = await getKnowledge();
+    const moved = movedPath(knowledge, pathname);
+    // Relative, as for short links. A browser keeps the hash by itself: the server never sees it.
+    if (moved) return new Response(null, { status: 308, headers: { Location: moved + search } });
     const words = addressWords(pathname);
-    const near = nearestPages(await getKnowledge(), pathname, pagesShown);
+    const near = nearestPages(knowledge, pathname, pagesShown);
     const answer = words ? await searchOnServer(words) : undefined;
     const found = (answer?.results ?? []).map(({ url, title }) => ({
       href: url,

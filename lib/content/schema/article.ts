@@ -10,7 +10,7 @@ const momentKeys = [
   "fin-de-mission",
   "depart",
 ] as const;
-const roleKeys = ["developpement", "data", "design", "produit", "mentor"] as const;
+export const roleKeys = ["developpement", "data", "design", "produit", "mentor"] as const;
 
 export type Moment = (typeof momentKeys)[number];
 export type Role = (typeof roleKeys)[number];

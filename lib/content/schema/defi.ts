@@ -33,5 +33,7 @@ export const DefiFrontMatter = z.strictObject({
   links: optionalList(z.strictObject({ label: Line, url: WebAddress })),
   /** Former slugs of this page; they redirect. */
   oldSlugs: optionalList(Slug),
+  /** `true` while facts are missing: visible in `npm run dev` only. */
+  draft: z.boolean().default(false),
 });
 export type DefiFrontMatter = z.infer<typeof DefiFrontMatter>;

@@ -1,5 +1,6 @@
 /** Field types shared by the content schemas, with messages for authors. */
 import { z } from "zod";
+import { isCalendarDate } from "#lib/calendar-date.ts";
 
 /** What is said of a malformed slug or date; `explain-zod.ts` computes the fix from these. */
 export const slugFact = "doit s’écrire en minuscules sans accent, mots joints par « - »";
@@ -12,16 +13,11 @@ export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slugFact);
 /** A non-empty line of text, surrounding spaces removed. */
 export const Line = z.string().trim().min(1, "ne peut pas rester vide");
 
-function isRealDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /** A calendar date, `2026-11-22`; a day that does not exist is refused. */
 export const IsoDate = z
   .string({ error: dateFact })
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: dateFact, abort: true })
-  .refine(isRealDate, calendarFact);
+  .refine(isCalendarDate, calendarFact);
 
 /** An outside address, http or https only. */
 export const WebAddress = z.url({

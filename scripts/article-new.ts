@@ -1,0 +1,108 @@
+/**
+ * `npm run article:new -- --title "…" --theme KEY`: a new article to fill in. What is missing is asked in a terminal.
+ * Flags: --title, --theme, --owner ID, --question TEXT, --knowledge DIR.
+ */
+import { randomInt } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface, type Interface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { loadKnowledge } from "#lib/content/load.node.ts";
+import {
+  pickId,
+  refuseRequest,
+  scaffoldArticle,
+  usedIds,
+  usualOwner,
+  type NewArticleBase,
+  type NewArticleRequest,
+} from "#lib/content/new-article.ts";
+import { readEnv } from "#lib/env.node.ts";
+import { slugify } from "#lib/text.ts";
+
+const usage =
+  'npm run article:new -- --title "…" --theme CLÉ [--owner ID] [--question "…"] [--knowledge DOSSIER]';
+const options = {
+  title: { type: "string" },
+  theme: { type: "string" },
+  owner: { type: "string" },
+  question: { type: "string" },
+  knowledge: { type: "string" },
+} as const;
+
+type Flags = Partial<Record<keyof typeof options, string>>;
+
+function listThemes({ themes }: NewArticleBase): string {
+  const widest = Math.max(0, ...themes.map(({ key }) => key.length));
+  return themes.map(({ key, title }) => `  ${key.padEnd(widest)}  ${title}`).join("\n");
+}
+
+async function ask(terminal: Interface, question: string): Promise<string> {
+  for (;;) {
+    const answer = (await terminal.question(`${question} `)).trim();
+    if (answer) return answer;
+  }
+}
+
+/** Asks for what the flags leave out. */
+async function askForRest(flags: Flags, base: NewArticleBase): Promise<NewArticleRequest> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const title = flags.title ?? (await ask(terminal, "Le titre, souvent la question elle-même :"));
+    if (flags.theme === undefined) process.stdout.write(`${listThemes(base)}\n`);
+    const theme = flags.theme ?? (await ask(terminal, "Le thème, une clé de cette liste :"));
+    const question =
+      flags.question ??
+      (await terminal.question(
+        "La question d’une personne qui arrive, avec ses mots (facultatif) : ",
+      ));
+    return { title, theme, owner: flags.owner, question };
+  } finally {
+    terminal.close();
+  }
+}
+
+async function readRequest(flags: Flags, base: NewArticleBase): Promise<NewArticleRequest> {
+  const { title, theme, owner, question } = flags;
+  if (title !== undefined && theme !== undefined) return { title, theme, owner, question };
+  if (process.stdin.isTTY && process.stdout.isTTY) return askForRest(flags, base);
+  throw new TypeError(`Donnez --title et --theme. Les thèmes :\n${listThemes(base)}`);
+}
+
+function todayInParis(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options });
+  const folder = values.knowledge ?? readEnv().KNOWLEDGE_DIR;
+  const { knowledge, pages, permalinks } = await loadKnowledge(folder, { drafts: true });
+  const { themes, equipe } = knowledge;
+  const base: NewArticleBase = { themes, equipe, pages, remembered: permalinks.permalinks };
+  const request = await readRequest(values, base);
+  const owner = request.owner ?? usualOwner(equipe);
+  const refusal =
+    refuseRequest(request, base) ?? (owner ? undefined : "equipe.yaml ne nomme personne.");
+  if (refusal !== undefined || owner === undefined) {
+    process.stderr.write(`${refusal}\nRien n’a été créé.\n`);
+    return 1;
+  }
+  const file = path.join(folder, "articles", `${slugify(request.title)}.mdx`);
+  const id = pickId(usedIds(base), randomInt);
+  await mkdir(path.dirname(file), { recursive: true });
+  // « wx »: whatever happened since the folder was read, nothing is overwritten.
+  await writeFile(file, scaffoldArticle({ ...request, owner }, id, todayInParis()), { flag: "wx" });
+  process.stdout.write(
+    `${file}\nÉcrivez-le, regardez-le avec « npm run dev », puis retirez « draft: true » et lancez « npm run check ».\n`,
+  );
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // parseArgs throws TypeErrors too: the person at the keyboard needs the form of the command, not a stack.
+  if (!(error instanceof TypeError)) throw error;
+  process.stderr.write(`${error.message}\n→ ${usage}\n`);
+  process.exitCode = 2;
+}

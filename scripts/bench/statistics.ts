@@ -1,0 +1,7 @@
+/** The few statistics that the bench shows. */
+
+/** The value below which a share of the values lies; 0 for none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
