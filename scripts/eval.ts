@@ -10,9 +10,10 @@ import {
 import { evaluate, formatFigures } from "#lib/search/evaluate.ts";
 import type { Ranking } from "#lib/search/evaluate.ts";
 import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
+import { formatOwn, measureOwn } from "#scripts/eval/own.ts";
 
 const usage =
-  "npm run eval -- --corpus DOSSIER --queries FICHIER.jsonl [--out FICHIER.jsonl] [--json]";
+  "npm run eval -- --corpus DOSSIER --queries FICHIER.jsonl [--out FICHIER.jsonl] [--json] | --own [--json]";
 const RANKED_DOCUMENTS = 20;
 
 function readArguments() {
@@ -21,6 +22,7 @@ function readArguments() {
     queries: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean", default: false },
+    own: { type: "boolean", default: false },
   } as const;
   try {
     return parseArgs({ options }).values;
@@ -30,7 +32,13 @@ function readArguments() {
 }
 
 async function main(): Promise<void> {
-  const { corpus, queries: file, out, json } = readArguments();
+  const { corpus, queries: file, out, json, own } = readArguments();
+  const knowledge = process.env.KNOWLEDGE_DIR ?? "knowledge";
+  if (own === true) {
+    const figures = await measureOwn(knowledge);
+    console.log(json === true ? JSON.stringify(figures) : formatOwn(figures));
+    return;
+  }
   if (corpus === undefined || file === undefined) {
     const missing = corpus === undefined ? "--corpus" : "--queries";
     throw new EvalInputError(`Il manque ${missing}.\n→ ${usage}`);
@@ -39,10 +47,7 @@ async function main(): Promise<void> {
     readMarkdownFolder(corpus),
     readJudgedQueries(file),
   ]);
-  const searcher = searcherFromSources(
-    sources,
-    await loadLexiconInput(process.env.KNOWLEDGE_DIR ?? "knowledge"),
-  );
+  const searcher = searcherFromSources(sources, await loadLexiconInput(knowledge));
   const rankings: Ranking[] = [];
   for (const { id, query } of queries) {
     const { results } = await searcher.search(query, { limit: RANKED_DOCUMENTS });

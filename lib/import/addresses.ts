@@ -2,7 +2,7 @@
 import { explainAddress } from "#lib/content/explain-address.ts";
 
 /** Where the programme's own pages and files are served. */
-export const oldSite = "https://eig.numerique.gouv.fr";
+const oldSite = "https://eig.numerique.gouv.fr";
 
 /** The page of a Dailymotion video. */
 export function routesToVideo(id: string): string {

@@ -22,7 +22,7 @@ export function isFlow(node: Nodes): node is Flow {
   return flowTypes.has(node.type);
 }
 
-export function isPhrasing(node: Nodes): node is PhrasingContent {
+function isPhrasing(node: Nodes): node is PhrasingContent {
   return phrasingTypes.has(node.type);
 }
 

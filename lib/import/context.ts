@@ -40,7 +40,7 @@ export function lineOf(node: Nodes, { sourceLine }: Context): number {
 }
 
 /** A safe whole address, each change and each loss reported. */
-export function takeAddress(
+function takeAddress(
   address: string,
   line: number,
   { report, tokens, media }: Context,

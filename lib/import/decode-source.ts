@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array, report: Reporter): string {
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uE000\uE001\uFFFD]/g;
 
 /** Text with `\n` line ends, no byte-order mark and no unreadable character; each change is reported. */
-export function cleanText(text: string, report: Reporter): string {
+function cleanText(text: string, report: Reporter): string {
   const lines = normaliseSource(text).split("\n");
   return lines
     .map((line, index) => {

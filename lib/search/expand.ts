@@ -3,6 +3,7 @@ import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
 import { readIntent } from "./intent.ts";
 import { sourceTokens } from "./source-tokens.ts";
+import { phraseTerm } from "./phrases.ts";
 import { readWord } from "./read-word.ts";
 import type { Alternative, Reading } from "./read-word.ts";
 import type { LexiconMatch, RuleBook } from "./rule-book.ts";
@@ -184,12 +185,16 @@ function unfinishedSpans(
     const all = [...before, ...stems];
     const matches = rules.match(all).filter(({ from, to }) => to === all.length && to > from + 1);
     return matches.map(({ from, to }): Span => {
-      const phrase: Alternative = {
-        stems: all.slice(from, to),
-        weight: UNFINISHED_PHRASE_WEIGHT,
-        origin: "prefix",
+      const phrase = all.slice(from, to);
+      const weight = UNFINISHED_PHRASE_WEIGHT;
+      return {
+        from,
+        to,
+        alternatives: [
+          { stems: [phraseTerm(phrase)], weight, origin: "prefix" },
+          { stems: phrase, weight: weight * SCATTERED_SHARE, origin: "prefix" },
+        ],
       };
-      return { from, to, alternatives: [phrase] };
     });
   });
 }

@@ -18,6 +18,23 @@ function stripEnding(word: string): string {
 
 /** Stems that would fall into a family that is not theirs. */
 const irregularRoots: ReadonlyMap<string, string> = new Map([
+  ["accessoir", "accessoir"],
+  ["chantag", "chantag"],
+  ["courri", "courri"],
+  ["courriel", "courriel"],
+  ["departement", "departement"],
+  ["departemental", "departement"],
+  ["informel", "informel"],
+  ["journal", "journal"],
+  ["journalisation", "journalisation"],
+  ["journalist", "journalist"],
+  ["logiciel", "logiciel"],
+  ["mediation", "mediation"],
+  ["mediateu", "mediation"],
+  ["organic", "organic"],
+  ["organism", "organism"],
+  ["organist", "organist"],
+  ["partiel", "partiel"],
   ["publication", "publi"],
   ["publicit", "publicit"],
   ["publicitair", "publicit"],
@@ -31,6 +48,17 @@ const irregularRoots: ReadonlyMap<string, string> = new Map([
   ["generation", "generer"],
   ["generateu", "generer"],
 ]);
+
+/** Verb endings that stemming leaves: « proposent », « utilisant », « restera » are the same word as « propos- », « utilis- », « rest- ». */
+const verbEndings: ReadonlySet<string> = new Set(
+  "ent ant ait aient era eront erait eraient erons erez ons i it".split(" "),
+);
+
+/** Whether two stems of a family are one word in two forms, and no other word built on it. */
+export function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && verbEndings.has(long.slice(short.length));
+}
 
 /** Gives the root of a stem; two passes, since French piles endings up (« constitu-tion-nel »). */
 export function familyRoot(stem: string): string {

@@ -1,6 +1,7 @@
 /** Says what one typed word may stand for: itself, its family, a completion, a mended typo, two words written in one. */
 import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
+import { isInflection } from "./family-root.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -37,6 +38,8 @@ export interface WordPlace {
 }
 
 const FAMILY_WEIGHT = 0.5;
+/** « proposent » for « proposer ». */
+const INFLECTION_WEIGHT = 0.9;
 const PREFIX_WEIGHT = 0.8;
 /** The typed word is a word already: longer ones are a guess. */
 const PREFIX_OF_KNOWN_WEIGHT = 0.35;
@@ -88,9 +91,11 @@ export function readWord(
 }
 
 function familyOf(stem: string, vocabulary: Vocabulary): Alternative[] {
-  return vocabulary
-    .sisters(stem)
-    .map((sister) => ({ stems: [sister], weight: FAMILY_WEIGHT, origin: "family" }));
+  return vocabulary.sisters(stem).map((sister) => ({
+    stems: [sister],
+    weight: isInflection(stem, sister) ? INFLECTION_WEIGHT : FAMILY_WEIGHT,
+    origin: "family",
+  }));
 }
 
 /** « mutu » when pages only say « complémentaire santé », but the lexicon knows « mutuelle ». */

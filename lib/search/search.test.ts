@@ -65,6 +65,26 @@ test("links to the best section, and marks the original words", async () => {
   ]);
 });
 
+async function markedBy(query: string): Promise<string[]> {
+  const { results } = await ask(query, { limit: 1 });
+  const parts = results.flatMap(({ title, heading = [], excerpt }) => [
+    ...title,
+    ...heading,
+    ...excerpt,
+  ]);
+  return parts.filter(({ hit }) => hit).map(({ text }) => text);
+}
+
+test.each([
+  ["another form of the typed word", "ordinateurs", ["ordinateur"]],
+  ["the word being typed", "ordina", ["ordinateur"]],
+  ["the mended word", "ordniateur", ["ordinateur"]],
+  ["a name of the same thing", "travail à distance", ["télétravail"]],
+  ["no word that is only near", "github", []],
+])("marks %s: « %s »", async (_what, query, expected) => {
+  expect(await markedBy(query)).toEqual(expected);
+});
+
 test("says which words were searched in place of a typo, with their accents", async () => {
   expect((await ask("télétravial")).corrected).toBe("télétravail");
 });

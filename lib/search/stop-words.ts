@@ -11,7 +11,7 @@ etait etant ete etes etre eu eux faut fois furent fut hors ici il ils j je jusqu
 lesquels leur leurs lors lorsqu lorsque lui m ma mais malgre me meme memes mes mien mienne moi moins mon n ne ni non nos
 notre nous on ont or ou par parce parfois parmi pas pendant peu peut peuvent peux plus plusieurs plutot pour pourquoi pourra pourrait
 pourtant pouvez pouvons pres presque puis puisque puisqu qu quand que quel quelle quelles quelqu quelque quelques quels qui quiconque quoi quoique
-s sa sans se sera serait serez seront ses si sien sienne sinon soient sois soit sommes son sont sous soyez suis sur t ta
+s sa sans se sera serai serait seras serez seront ses si sien sienne sinon soient sois soit sommes son sont sous soyez suis sur t ta
 tandis te tel telle telles tellement tels tes toi ton toujours tous tout toute toutes tres tu un une vers via voici voila
 vos votre vous vu y etc eg ie oui dois devons devez devrait devrais doit-on faudra faudrait quid`.split(
     /\s+/,
@@ -38,7 +38,7 @@ export const contraryWords: ReadonlySet<string> = new Set(
  * somebody asks, seldom what about, so they weigh little beside other words.
  */
 export const askingWords: ReadonlySet<string> = new Set(
-  `aide aider aimerais besoin chercher cherche concerne concernant connaitre connait consiste convient debuter demander
+  `aide aider aimerais commencer commence trop besoin chercher cherche concerne concernant connaitre connait consiste convient debuter demander
 differentes differents dire dit existe existent faire fais faisons faite fait faites fasse font grace informer marche mettre mise mets
 moyen maniere facon obtenir passer penser permet permettre possible pouvoir pourrais pourrait prendre prends probleme proceder
 question questions quoi recuperer renseigner sait sais savoir sert servir sers souhaite souhaiterais specifique trouve trouver trouve
