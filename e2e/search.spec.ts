@@ -27,6 +27,7 @@ test("reaches the field of the first page by Tab alone", async ({ page }) => {
     "Aller à la recherche",
     "EIG Link",
     "Questions",
+    "Parcours",
     "Défis",
     "Glossaire",
     "Contacts",

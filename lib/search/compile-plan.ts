@@ -22,6 +22,8 @@ export interface CompiledPlan {
     from: number;
     to: number;
     weight: number;
+    /** Weight of the words it covers, together. */
+    share: number;
     alternatives: readonly CompiledAlternative[];
   }[];
 }
@@ -46,21 +48,22 @@ export function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
       const capped = origin === "exact" ? idf : Math.min(idf, bound * SYNONYM_IDF_CAP);
       return { weight, idf: capped, stems: stems.map((stem) => numbers.get(stem) ?? 0) };
     });
-  return {
-    concepts: plan.concepts.map((concept) => {
-      const alternatives = compile(concept.alternatives, ownIdf(concept));
-      const idf =
-        concept.isBonus === true
-          ? 0
-          : Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
-      return { weight: concept.weight, alternatives, idf };
-    }),
-    spans: plan.spans.map(({ from, to, alternatives }) => {
-      const covered = plan.concepts.slice(from, to);
-      const weight = Math.max(...covered.map((concept) => concept.weight));
-      return { from, to, weight, alternatives: compile(alternatives, sum(covered.map(ownIdf))) };
-    }),
-  };
+  const concepts = plan.concepts.map((concept) => {
+    const alternatives = compile(concept.alternatives, ownIdf(concept));
+    const idf =
+      concept.isBonus === true
+        ? 0
+        : Math.max(0, ...alternatives.map((one) => one.weight * one.idf));
+    return { weight: concept.weight, alternatives, idf };
+  });
+  const spans = plan.spans.map(({ from, to, alternatives }) => {
+    const covered = plan.concepts.slice(from, to);
+    const weight = Math.max(...covered.map((concept) => concept.weight));
+    const share = sum(concepts.slice(from, to).map((one) => one.idf * one.weight));
+    const bound = sum(covered.map(ownIdf));
+    return { from, to, weight, share, alternatives: compile(alternatives, bound) };
+  });
+  return { concepts, spans };
 }
 
 /** Adds up. */

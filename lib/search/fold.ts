@@ -45,21 +45,35 @@ function computeFold(sign: string): string {
   return sign.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
+/** Letters, digits and spaces that folding leaves as they are: nearly all of a text. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 32 || (code >= 48 && code <= 57);
+}
+
 /** Folds a text with its map of offsets; never fails, whatever the input. */
 export function fold(text: string): Folded {
-  let folded = "";
+  const parts: string[] = [];
   let starts = new Uint32Array(text.length + 1);
-  let offset = 0;
-  for (const sign of text) {
+  let length = 0;
+  for (let offset = 0; offset < text.length;) {
+    if (isPlain(text.charCodeAt(offset))) {
+      const from = offset;
+      // Ligatures before may have made the folded text longer than the original.
+      if (length + text.length - from >= starts.length) starts = grow(starts, text.length - from);
+      while (offset < text.length && isPlain(text.charCodeAt(offset))) starts[length++] = offset++;
+      parts.push(text.slice(from, offset));
+      continue;
+    }
+    const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0);
     const part = foldSign(sign);
     // Ligatures grow: « ﷺ » becomes eighteen letters.
-    if (folded.length + part.length >= starts.length) starts = grow(starts, part.length);
-    starts.fill(offset, folded.length, folded.length + part.length);
-    folded += part;
+    if (length + part.length >= starts.length) starts = grow(starts, part.length);
+    for (let index = 0; index < part.length; index++) starts[length++] = offset;
+    parts.push(part);
     offset += sign.length;
   }
-  starts[folded.length] = offset;
-  return { text: folded, starts: starts.subarray(0, folded.length + 1) };
+  starts[length] = text.length;
+  return { text: parts.join(""), starts: starts.subarray(0, length + 1) };
 }
 
 function grow(starts: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {

@@ -2,6 +2,7 @@
 import type { Slots } from "./engine.ts";
 import type { Plan } from "./expand.ts";
 import { levelFrequency } from "./impact.ts";
+import type { PageHits } from "./impacts.ts";
 
 /** Where pages and their sections stand among the documents. */
 export interface DocumentMap {
@@ -15,20 +16,13 @@ export interface Postings {
   body(stem: string): Slots;
 }
 
-/** A stem in a document. */
-export interface Hit {
-  stem: number;
-  document: number;
-  frequency: number;
-}
-
 /** The stems of a plan, and where they stand. */
 export interface Lookup {
   stems: readonly string[];
   idf: readonly number[];
   /** Whether any document holds the stem. */
   found: readonly boolean[];
-  hitsByPage: ReadonlyMap<number, readonly Hit[]>;
+  hitsByPage: ReadonlyMap<number, PageHits>;
   maxIdf: number;
 }
 
@@ -46,25 +40,23 @@ export function lookUp(
   postings: Postings,
 ): Lookup {
   const stems = planStems(plan);
-  const hitsByPage = new Map<number, Hit[]>();
-  const addHit = (page: number, hit: Hit): void => {
+  const hitsByPage = new Map<number, number[]>();
+  const addHit = (page: number, stem: number, document: number, frequency: number): void => {
     const hits = hitsByPage.get(page);
-    if (hits === undefined) hitsByPage.set(page, [hit]);
-    else hits.push(hit);
+    if (hits === undefined) hitsByPage.set(page, [stem, document, frequency]);
+    else hits.push(stem, document, frequency);
   };
   const found: boolean[] = [];
   const idf = stems.map((stem, stemIndex) => {
     let count = 0;
     postings.head(stem).forEach((numbers, level) => {
       const frequency = levelFrequency(level);
-      for (const page of numbers)
-        addHit(page, { stem: stemIndex, document: pageStarts[page] ?? 0, frequency });
+      for (const page of numbers) addHit(page, stemIndex, pageStarts[page] ?? 0, frequency);
       count += numbers.length;
     });
     postings.body(stem).forEach((numbers, level) => {
       const frequency = levelFrequency(level);
-      for (const document of numbers)
-        addHit(pages[document] ?? 0, { stem: stemIndex, document, frequency });
+      for (const document of numbers) addHit(pages[document] ?? 0, stemIndex, document, frequency);
       count += numbers.length;
     });
     found.push(count > 0);
