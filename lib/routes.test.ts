@@ -43,6 +43,7 @@ test("every page without a slug may be linked by authors", () => {
     routes.articles(),
     routes.parcours(),
     routes.defis(),
+    routes.defiMap(),
     routes.glossaire(),
     routes.contacts(),
     routes.sitemap(),
