@@ -70,7 +70,12 @@ export async function measureOurs({ sources, lexicon, queries }: Task): Promise<
   };
 }
 
-/** An index that is loaded whole: everything comes before the first query. */
+/** Queries that mix all kinds; MiniSearch takes seconds for some on the largest base. */
+function sample(queries: readonly string[]): readonly string[] {
+  return queries.filter((_, index) => index % 5 === 0);
+}
+
+/** An index that is loaded whole: everything comes before the first query. Times are those of every fifth query. */
 async function measureWhole(
   name: string,
   code: number,
@@ -82,7 +87,7 @@ async function measureWhole(
   const bytes = code + gzipSync(json, { level: 9 }).length;
   const before = heapInUse();
   const search = open(json);
-  const queryMs = await timeQueries(queries, search);
+  const queryMs = await timeQueries(sample(queries), search);
   const heapMiB = heapInUse() - before;
   return {
     name,
