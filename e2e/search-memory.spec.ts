@@ -15,9 +15,9 @@ test("keeps recent searches on the device, offers them again, and forgets them o
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(article);
+  await page.waitForLoadState();
 
   await page.keyboard.press("Control+k");
-  await page.keyboard.press("ArrowDown");
   const recent = dialog.getByRole("listbox", { name: "Recherches récentes" });
   await expect(recent.getByRole("option")).toHaveText(["bibliothèque javascript"]);
   await page.keyboard.press("ArrowDown");
@@ -28,7 +28,9 @@ test("keeps recent searches on the device, offers them again, and forgets them o
   await search.field.fill("");
   await dialog.getByRole("button", { name: "Effacer ces recherches" }).click();
   await expect(recent).toBeHidden();
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await expect(search.field).toBeFocused();
   await expect(recent).toBeHidden();
 });
 

@@ -38,6 +38,7 @@ function DialogContent() {
 }
 
 let dialog: HTMLDialogElement | undefined;
+let combobox: SearchCombobox | undefined;
 
 function createDialog(): HTMLDialogElement {
   const element = document.createElement("dialog");
@@ -48,7 +49,7 @@ function createDialog(): HTMLDialogElement {
   const input = element.querySelector("input");
   const panel = element.querySelector<HTMLElement>(".panel");
   if (input && panel) {
-    new SearchCombobox({
+    combobox = new SearchCombobox({
       input,
       panel,
       onToggle: () => undefined,
@@ -67,4 +68,6 @@ export function openSearchDialog(): void {
   dialog ??= createDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector("input")?.select();
+  // Recent searches, or what the words left in the field find.
+  void combobox?.update();
 }
