@@ -7,6 +7,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface, type Interface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { todayInParis } from "#lib/today.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
 import {
   pickId,
@@ -67,10 +68,6 @@ async function readRequest(flags: Flags, base: NewArticleBase): Promise<NewArtic
   if (title !== undefined && theme !== undefined) return { title, theme, owner, question };
   if (process.stdin.isTTY && process.stdout.isTTY) return askForRest(flags, base);
   throw new TypeError(`Donnez --title et --theme. Les thèmes :\n${listThemes(base)}`);
-}
-
-function todayInParis(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
 }
 
 async function main(): Promise<number> {

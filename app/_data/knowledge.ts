@@ -48,8 +48,3 @@ export const getBody = cache(async (page: PageBody): Promise<CompiledBody> => {
     cacheDir: path.resolve(".build/cache/mdx"),
   });
 });
-
-/** Day the pages are made, ISO date in Paris: freshness is told as of that day. */
-export function today(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
-}

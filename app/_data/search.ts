@@ -9,7 +9,8 @@ import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
 import type { Searcher } from "#lib/search/search.ts";
 import { openSearchFolder } from "#lib/search/write-artifacts.node.ts";
 import { getAssets } from "./assets.ts";
-import { getKnowledge, today } from "./knowledge.ts";
+import { getKnowledge } from "./knowledge.ts";
+import { todayInParis } from "#lib/today.ts";
 
 const maxResults = 30;
 
@@ -18,7 +19,7 @@ async function openSearcher(): Promise<Searcher> {
     const { searchManifest } = await getAssets();
     return openSearchFolder(path.resolve("public/search"), path.basename(searchManifest));
   }
-  const sources = searchSources(await getKnowledge(), today());
+  const sources = searchSources(await getKnowledge(), todayInParis());
   return searcherFromSources(sources, await loadLexiconInput(readEnv().KNOWLEDGE_DIR));
 }
 

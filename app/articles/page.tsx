@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ArticlesView } from "#components/lists/articles-view.tsx";
-import { getKnowledge, today } from "#app/_data/knowledge.ts";
+import { getKnowledge } from "#app/_data/knowledge.ts";
+import { todayInParis } from "#lib/today.ts";
 
 export const metadata: Metadata = {
   title: "Toutes les questions",
@@ -8,5 +9,5 @@ export const metadata: Metadata = {
 };
 
 export default async function ArticlesPage() {
-  return <ArticlesView knowledge={await getKnowledge()} filters={{}} today={today()} />;
+  return <ArticlesView knowledge={await getKnowledge()} filters={{}} today={todayInParis()} />;
 }

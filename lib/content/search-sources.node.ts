@@ -4,6 +4,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { LexiconInput } from "#lib/search/lexicon-schema.ts";
 import { GlossaryWords, SynonymFile } from "#lib/search/lexicon-schema.ts";
+import { todayInParis } from "#lib/today.ts";
 import type { SearchSource } from "#lib/search/schema.ts";
 import { loadKnowledge } from "./load.node.ts";
 import { searchSources } from "./search-sources.ts";
@@ -31,7 +32,7 @@ export async function loadLexiconInput(folder: string): Promise<LexiconInput> {
 /** Everything the command line and the checks need to search a knowledge folder as the site does. */
 export async function loadSearchSources(
   folder: string,
-  today = new Date().toISOString().slice(0, 10),
+  today = todayInParis(),
 ): Promise<{ sources: SearchSource[]; lexicon: LexiconInput }> {
   const [{ knowledge }, lexicon] = await Promise.all([
     loadKnowledge(folder),

@@ -6,6 +6,7 @@ import type { Knowledge } from "#lib/content/knowledge.ts";
 import { loadLexiconInput } from "#lib/content/search-sources.node.ts";
 import { searchSources } from "#lib/content/search-sources.ts";
 import type { Settings } from "#lib/env.node.ts";
+import { todayInParis } from "#lib/today.ts";
 import { buildArtifacts } from "#lib/search/artifacts.ts";
 import { buildIndex } from "#lib/search/build-index.ts";
 import { buildLexicon } from "#lib/search/lexicon.ts";
@@ -15,9 +16,8 @@ import { bundleIslands } from "#scripts/build/islands.ts";
 const searchFolder = "search";
 
 async function buildSearch(env: Settings, knowledge: Knowledge): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
   const lexicon = buildLexicon(await loadLexiconInput(env.KNOWLEDGE_DIR));
-  const artifacts = buildArtifacts(buildIndex(searchSources(knowledge, today), lexicon));
+  const artifacts = buildArtifacts(buildIndex(searchSources(knowledge, todayInParis()), lexicon));
   const folder = path.resolve("public", searchFolder);
   await mkdir(folder, { recursive: true });
   await writeArtifacts(artifacts, folder);

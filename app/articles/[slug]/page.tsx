@@ -9,7 +9,8 @@ import { TableOfContents } from "#components/article/table-of-contents.tsx";
 import { freshnessOf } from "#lib/content/freshness.ts";
 import { articleContext, findArticle, withdrawnContext } from "#lib/content/article-context.ts";
 import { routes } from "#lib/routes.ts";
-import { getBody, getKnowledge, today } from "#app/_data/knowledge.ts";
+import { getBody, getKnowledge } from "#app/_data/knowledge.ts";
+import { todayInParis } from "#lib/today.ts";
 
 interface ArticlePageProps {
   params: Promise<{ slug: string }>;
@@ -54,7 +55,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   }
   const { article, themeTitle } = context;
   const { code, acronyms } = await getBody(article);
-  const freshness = freshnessOf(article, today());
+  const freshness = freshnessOf(article, todayInParis());
   return (
     <article className="reading">
       <ArticleHead article={article} themeTitle={themeTitle} freshness={freshness} />

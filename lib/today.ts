@@ -1,0 +1,6 @@
+/** The one reading of the clock for dates: pages, search index and commands must agree on the day. */
+
+/** The day it is in Paris, as an ISO date, whatever the time zone of the machine. */
+export function todayInParis(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
+}
