@@ -2,6 +2,7 @@
 import type { PageFlags } from "./core-part.ts";
 import type { Slots } from "./engine.ts";
 import type { TitleWord } from "./expand.ts";
+import type { QueryKind } from "./intent.ts";
 import type { SearchTrust } from "./schema.ts";
 
 /** All words of the query stand in the title: a little, and more when the title says nothing else. */
@@ -11,12 +12,18 @@ const TITLE_SHARE = 0.25;
 const EXACT_TITLE = 1;
 /** The title begins with the query: what one types on the way to it. */
 const TITLE_START = 0.3;
-/** An overdue page still answers, but a page somebody vouches for comes first when they are close. */
+/** A page whose mark was lost still answers, but one that somebody vouches for comes first when they are close. */
 const trustFactors: Readonly<Record<SearchTrust, number>> = {
   verified: 1,
   unverified: 1,
   overdue: 0.94,
+  changed: 0.94,
+  handover: 1,
 };
+
+/** Who asks a question of three words or more wants more than the meaning of one of them. */
+const DEFINITION_FACTOR = 0.75;
+const MAX_WORDS_OF_DEFINED = 2;
 
 /** Gives, page by page, the place in its title of a word, when it stands there. */
 function placesByPage(slotsOfStems: readonly Slots[]): ReadonlyMap<number, number> {
@@ -33,19 +40,23 @@ function placesByPage(slotsOfStems: readonly Slots[]): ReadonlyMap<number, numbe
 export function createPageFactor(
   words: readonly TitleWord[],
   titlePlaces: (stem: string) => Slots,
+  query: QueryKind,
 ): (page: number, flags: PageFlags) => number {
   const exact = words.map(({ stem }) => placesByPage([titlePlaces(stem)]));
   const begun = words.map(({ stem, completions }) =>
     placesByPage([stem, ...completions].map(titlePlaces)),
   );
-  return (page, { trust, titleLength }) => {
-    if (words.length === 0) return trustFactors[trust];
+  const termFactor =
+    words.length > MAX_WORDS_OF_DEFINED && query === "question" ? DEFINITION_FACTOR : 1;
+  return (page, { kind, trust, titleLength }) => {
+    const own = trustFactors[trust] * (kind === "terme" ? termFactor : 1);
+    if (words.length === 0) return own;
     const isStart = begun.every((places, index) => places.get(page) === index);
     const start = isStart ? TITLE_START : 0;
     const isInTitle = exact.every((places) => places.has(page));
-    if (!isInTitle) return trustFactors[trust] * (1 + start);
+    if (!isInTitle) return own * (1 + start);
     const share = Math.min(1, words.length / Math.max(1, titleLength));
     const same = words.length === titleLength ? EXACT_TITLE : 0;
-    return trustFactors[trust] * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
+    return own * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
   };
 }

@@ -23,7 +23,7 @@ export interface Core {
 
 // Not taken from the schema: that would bring Zod into the worker.
 const kinds: readonly SearchKind[] = ["article", "defi", "terme"];
-const trusts: readonly SearchTrust[] = ["verified", "unverified", "overdue"];
+const trusts: readonly SearchTrust[] = ["verified", "unverified", "overdue", "changed", "handover"];
 
 export function encodeCore(index: BuiltIndex, links: readonly LinkGroup[]): Uint8Array {
   const writer = new ByteWriter();

@@ -1,13 +1,14 @@
 /** Turns a query into what to look up: for each word, the exact stem and the words that may stand for it, weighed. */
 import { analyse } from "./analyse.ts";
 import type { Token } from "./analyse.ts";
-import { readIntent } from "./intent.ts";
+import { everydayWeight } from "./everyday-words.ts";
+import { readIntent, readQueryKind } from "./intent.ts";
+import type { Intent, QueryKind } from "./intent.ts";
 import { sourceTokens } from "./source-tokens.ts";
 import { phraseTerm } from "./phrases.ts";
 import { readWord } from "./read-word.ts";
 import type { Alternative, Reading } from "./read-word.ts";
 import type { LexiconMatch, RuleBook } from "./rule-book.ts";
-import { askingWords } from "./stop-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One word of the query. */
@@ -42,6 +43,7 @@ export interface Plan {
   spans: readonly Span[];
   /** Every word once, in order. */
   titleWords: readonly TitleWord[];
+  kind: QueryKind;
 }
 
 export interface ExpandOptions {
@@ -53,8 +55,6 @@ export interface ExpandOptions {
 const MAX_CONCEPTS = 32;
 const MAX_QUERY_CHARS = 1000;
 
-/** « trouver », « savoir », « utile »… beside words that say what about. */
-const ASKING_WEIGHT = 0.35;
 /** A word said twice is not twice as important. */
 const REPEATED_WEIGHT = 0.25;
 /** A seventh of a word: enough to choose between two pages that are close. */
@@ -70,6 +70,8 @@ interface QueryTokens {
   joined: readonly Token[];
   /** What the lexicon is matched on: also « sans », « combien », « après ». */
   sources: readonly Token[];
+  /** All words, grammar included. */
+  count: number;
 }
 
 function readQuery(query: string): QueryTokens {
@@ -79,7 +81,7 @@ function readQuery(query: string): QueryTokens {
   const words = (content.length > 0 ? content : plain).slice(0, MAX_CONCEPTS);
   const joined = tokens.filter((token) => token.isJoined !== undefined).slice(0, MAX_CONCEPTS);
   const sources = content.length > 0 ? sourceTokens(plain).slice(0, 2 * MAX_CONCEPTS) : words;
-  return { words, joined, sources };
+  return { words, joined, sources, count: plain.length };
 }
 
 function isInside(token: Token, whole: readonly Token[]): boolean {
@@ -101,25 +103,27 @@ export function expand(
     ...unfinishedSpans(words, readings, rules),
     ...joinedSpans(words, joined, vocabulary),
   ];
-  const hasSubject = words.some((token) => !askingWords.has(token.surface));
+  const hasSubject = words.some((token) => everydayWeight(token.stem) === 1);
   const concepts = words.map((token, index): Concept => {
     const { alternatives = [], correction } = readings[index] ?? {};
     const linked = spans.filter((span) => span.from === index && span.to === index + 1);
-    const asking = hasSubject && askingWords.has(token.surface) ? ASKING_WEIGHT : 1;
+    const said = hasSubject ? everydayWeight(token.stem) : 1;
     const isRepeated = words.findIndex((word) => word.stem === token.stem) < index;
     return {
       surface: token.surface,
-      weight: asking * (isRepeated ? REPEATED_WEIGHT : 1),
+      weight: said * (isRepeated ? REPEATED_WEIGHT : 1),
       alternatives: [...alternatives, ...linked.flatMap((span) => span.alternatives)],
       start: token.start,
       end: token.end,
       ...(correction === undefined ? {} : { correction }),
     };
   });
+  const intent = hasSubject ? readIntent(query) : undefined;
   return {
-    concepts: [...concepts, ...intentConcepts(query, hasSubject)],
+    concepts: [...concepts, ...intentConcepts(intent)],
     spans: spans.filter((span) => span.to > span.from + 1),
     titleWords: toTitleWords(readings),
+    kind: readQueryKind(query, tokens.count, intent),
   };
 }
 
@@ -149,8 +153,7 @@ function readWords(
 }
 
 /** « combien » is a grammar word, but a page with figures answers it better. */
-function intentConcepts(query: string, hasSubject: boolean): Concept[] {
-  const intent = hasSubject ? readIntent(query) : undefined;
+function intentConcepts(intent: Intent | undefined): Concept[] {
   if (intent === undefined) return [];
   const alternatives = intent.stems.map((stem): Alternative => ({
     stems: [stem],

@@ -4,7 +4,7 @@ import { saturate } from "./impact.ts";
 /** How much the title, keywords and description of a page count in each of its sections. */
 const PAGE_SHARE = 0.6;
 /** How much the other sections of the page help: an article that keeps to its subject beats a passing mention. */
-const SIBLING_SHARE = 0.15;
+const SIBLING_SHARE = 0.2;
 /** Numbers that say one hit: stem, document, frequency. */
 const HIT_LENGTH = 3;
 

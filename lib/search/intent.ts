@@ -32,6 +32,22 @@ const intents: readonly (readonly [RegExp, Intent])[] = [
   [/\bcomment\b/, { name: "steps", stems: ["etap", "demarch"] }],
 ];
 
+/** Keywords name a subject; a question wants to know something about it, or just what it is. */
+export type QueryKind = "keywords" | "question" | "definition";
+
+/** From this many words on, grammar included, people write sentences. */
+const MIN_QUESTION_WORDS = 6;
+
+/** Tells keywords from questions, with or without their mark. */
+export function readQueryKind(
+  query: string,
+  wordCount: number,
+  intent: Intent | undefined,
+): QueryKind {
+  if (intent?.name === "definition") return "definition";
+  return wordCount >= MIN_QUESTION_WORDS || query.includes("?") ? "question" : "keywords";
+}
+
 /** The intent of a question, when one of its turns shows it. */
 export function readIntent(query: string): Intent | undefined {
   const folded = foldText(query.slice(0, 300));

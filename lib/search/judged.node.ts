@@ -10,9 +10,14 @@ import type { Searcher } from "./search.ts";
 export const halves = ["tuning", "checking"] as const;
 export type Half = (typeof halves)[number];
 
-/** Reads one half. */
-export function readHalf(half: Half): Promise<JudgedQuery[]> {
-  return readJudgedQueries(fileURLToPath(new URL(`./judged/${half}.jsonl`, import.meta.url)));
+/** `mixed` holds every kind of query; `spoken` ten questions a theme, as newcomers say them. */
+export const judgedSets = ["mixed", "spoken"] as const;
+export type JudgedSet = (typeof judgedSets)[number];
+
+/** Reads one half of a set. */
+export function readHalf(half: Half, set: JudgedSet = "mixed"): Promise<JudgedQuery[]> {
+  const file = set === "mixed" ? half : `${set}-${half}`;
+  return readJudgedQueries(fileURLToPath(new URL(`./judged/${file}.jsonl`, import.meta.url)));
 }
 
 /** A judged query and what the search answered. */
@@ -37,7 +42,7 @@ export async function askAll(
   return answers;
 }
 
-/** The kind of a query: `question`, `typo`, `no-answer`… */
+/** The kind of a query: `question`, `typo`, `no-answer`, `spoken-contrat`… */
 export function kindOf({ id }: JudgedQuery): string {
   return id.replace(/-\d+$/, "");
 }

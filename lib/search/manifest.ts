@@ -2,7 +2,7 @@
 import { analyserVersion } from "./analyse.ts";
 
 /** Raised whenever the binary form of a part changes. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 export interface Manifest {
   analyser: string;

@@ -8,6 +8,8 @@ export interface PageCard {
   title: string;
   label: string;
   description: string;
+  /** Empty when there is none. */
+  trustDate: string;
   facets: Facets;
   sections: readonly { heading: string; anchor: string; text: string }[];
 }
@@ -31,8 +33,8 @@ function readFacets(reader: ByteReader): Facets {
 export function encodePages(pages: readonly SearchSource[]): Uint8Array {
   const writer = new ByteWriter();
   writer.list(pages, (page) => {
-    for (const text of [page.id, page.url, page.title, page.label, page.description])
-      writer.text(text);
+    const { id, url, title, label, description, trustDate = "" } = page;
+    for (const text of [id, url, title, label, description, trustDate]) writer.text(text);
     writeFacets(writer, page.facets);
     writer.list(page.sections, ({ heading, anchor, text, code }) => {
       for (const one of [heading, anchor, text || code]) writer.text(one);
@@ -49,13 +51,14 @@ export function decodePages(bytes: Uint8Array): readonly PageCard[] {
     const title = reader.text();
     const label = reader.text();
     const description = reader.text();
+    const trustDate = reader.text();
     const facets = readFacets(reader);
     const sections = reader.list(() => {
       const heading = reader.text();
       const anchor = reader.text();
       return { heading, anchor, text: reader.text() };
     });
-    return { id, url, title, label, description, facets, sections };
+    return { id, url, title, label, description, trustDate, facets, sections };
   });
 }
 

@@ -3,6 +3,7 @@ import { compilePlan, sum } from "./compile-plan.ts";
 import type { CompiledAlternative, CompiledPlan } from "./compile-plan.ts";
 import type { Plan } from "./expand.ts";
 import { PageImpacts } from "./impacts.ts";
+import type { QueryKind } from "./intent.ts";
 import { lookUp } from "./look-up.ts";
 import type { DocumentMap, Lookup, Postings } from "./look-up.ts";
 import { DocumentScorer, bestAlternative } from "./score-document.ts";
@@ -15,10 +16,19 @@ export interface RankedPage {
   section: number;
   /** How much of the query's weight the best document holds, from 0 to 1. */
   matched: number;
+  /** Its score beside what the words of the query weigh together: 1 would be the perfect page. */
+  strength: number;
 }
 
-/** What the rest of the page adds to its best section, at most a tenth of it. */
-const REST_SHARE = 0.1;
+/**
+ * What the rest of the page adds to its best section: a page that comes back to a question beats a passing mention, and a
+ * long page gains ever less. A short page is as good a find for keywords.
+ */
+const restShares: Readonly<Record<QueryKind, number>> = {
+  keywords: 0.08,
+  question: 0.17,
+  definition: 0.08,
+};
 
 /** The page of each document. */
 export function pagesOfDocuments({ pageStarts, documentCount }: DocumentMap): Uint32Array {
@@ -52,8 +62,20 @@ export function rank(
   const ranked: RankedPage[] = [];
   for (const [page, hits] of lookup.hitsByPage) {
     const start = map.pageStarts[page] ?? 0;
-    const best = scorePage(scorer, impacts, impacts.openPage(hits, start), start);
-    if (best.score > 0) ranked.push({ page, ...best, matched: Math.min(1, best.matched / wanted) });
+    const best = scorePage(
+      scorer,
+      impacts,
+      impacts.openPage(hits, start),
+      start,
+      restShares[plan.kind],
+    );
+    if (best.score > 0)
+      ranked.push({
+        page,
+        ...best,
+        matched: Math.min(1, best.matched / wanted),
+        strength: best.score / wanted,
+      });
   }
   return {
     pages: ranked.sort((a, b) => b.score - a.score || a.page - b.page),
@@ -71,6 +93,7 @@ function scorePage(
   impacts: PageImpacts,
   documents: readonly number[],
   pageStart: number,
+  restShare: number,
 ): { score: number; section: number; matched: number } {
   let best = 0;
   let matched = 0;
@@ -86,7 +109,8 @@ function scorePage(
       bestDocument = document;
     }
   }
-  const score = best + REST_SHARE * Math.min(total - best, best);
+  const rest = best > 0 ? (total - best) / best : 0;
+  const score = best * (1 + restShare * Math.log(1 + rest));
   return { score, section: bestDocument - pageStart, matched };
 }
 

@@ -5,8 +5,8 @@ import { z } from "zod";
 export const searchKinds = ["article", "defi", "terme"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** How far an article can be trusted today; `overdue` ranks a little lower and says so. */
-export type SearchTrust = "verified" | "unverified" | "overdue";
+/** How far an article can be trusted today; `overdue` and `changed` since it was verified rank a little lower and say so. */
+export type SearchTrust = "verified" | "unverified" | "overdue" | "changed" | "handover";
 
 /** One stretch of a page under one heading; the introduction has an empty heading and anchor. */
 export interface SearchSection {
@@ -35,6 +35,8 @@ export interface SearchSource {
   /** Short line of context shown under the title of a result, e.g. « Défi · Promotion 4 ». */
   label: string;
   trust: SearchTrust;
+  /** ISO date that goes with it: verified on, to be read again since, changed since verified on. */
+  trustDate?: string | undefined;
   /** Values for filters, e.g. `{ theme: ["donnees"], roles: ["data"] }`. */
   facets: Readonly<Record<string, readonly string[]>>;
   sections: readonly SearchSection[];
@@ -57,6 +59,7 @@ export interface SearchResult {
   excerpt: readonly Part[];
   label: string;
   trust: SearchTrust;
+  trustDate?: string | undefined;
   facets: Readonly<Record<string, readonly string[]>>;
   score: number;
   /** How the score came about, when asked for. */

@@ -112,10 +112,24 @@ test("filters by kind and by facet", async () => {
   expect((await ask("arme photo", { facets: { promotion: ["6"] } })).results).toEqual([]);
 });
 
-test("ranks an overdue page a little lower than its equal", async () => {
-  const pages = [testPage("a", "Badge", [], { trust: "overdue" }), testPage("b", "Badge")];
+test("ranks a page whose mark was lost a little lower than its equal, and says since when", async () => {
+  for (const trust of ["overdue", "changed"] as const) {
+    const lost = testPage("a", "Badge", [], { trust, trustDate: "2026-01-31" });
+    const { results } = await searcherFromSources([lost, testPage("b", "Badge")]).search("badge");
+    expect(results.map((result) => [result.id, result.trust, result.trustDate])).toEqual([
+      ["b", "verified", undefined],
+      ["a", trust, "2026-01-31"],
+    ]);
+  }
+});
+
+test("a page that changes hands keeps its rank", async () => {
+  const pages = [testPage("a", "Badge", [], { trust: "handover" }), testPage("b", "Badge")];
   const { results } = await searcherFromSources(pages).search("badge");
-  expect(results.map(({ id }) => id)).toEqual(["b", "a"]);
+  expect(results.map(({ id, trust }) => [id, trust])).toEqual([
+    ["a", "handover"],
+    ["b", "verified"],
+  ]);
 });
 
 test("keeps ties in the order of the index, whatever the order of the sources", async () => {

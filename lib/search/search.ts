@@ -39,8 +39,9 @@ export interface Searcher {
 const DEFAULT_LIMIT = 10;
 /** Titles are compared for the best pages only: a bonus never lifts a page from far below. */
 const RERANKED_PAGES = 40;
-/** Under this share of the query's weight, the best result is only near. */
-const WEAK_SHARE = 0.5;
+/** Words said in passing, or few of the words asked for: under this, the best result is only near. */
+const WEAK_STRENGTH = 0.4;
+const MATCHED_SHARE = 0.2;
 /** Blocks of postings asked for beside those of the typed words. */
 const MAX_FURTHER_BLOCKS = 8;
 
@@ -105,7 +106,7 @@ async function readPlan(store: PartStore, query: string, options: SearchOptions)
 /** The first result decides; with none at all there is nothing to be near to. */
 function isWeak(ranked: readonly RankedPage[], best: readonly RankedPage[]): boolean {
   const first = ranked.find((one) => one.page === best[0]?.page);
-  return first !== undefined && first.matched < WEAK_SHARE;
+  return first !== undefined && first.strength + MATCHED_SHARE * first.matched < WEAK_STRENGTH;
 }
 
 /** Applies bonuses to the best pages, and the filters to all. */
@@ -120,7 +121,11 @@ async function rerank(
     ({ page }) => kinds?.includes(store.core.flags[page]?.kind ?? "article") !== false,
   );
   const wanted = facets === undefined ? ofKind : await filterByFacets(store, ofKind, facets);
-  const pageFactor = createPageFactor(plan.titleWords, (stem) => store.titlePlaces(stem));
+  const pageFactor = createPageFactor(
+    plan.titleWords,
+    (stem) => store.titlePlaces(stem),
+    plan.kind,
+  );
   const scored = wanted.slice(0, RERANKED_PAGES).map((one) => {
     const flags = store.core.flags[one.page];
     return flags === undefined ? one : { ...one, score: one.score * pageFactor(one.page, flags) };
@@ -163,6 +168,7 @@ function toResult(
     excerpt: makeExcerpt(place?.text || (card?.description ?? ""), marks),
     label: card?.label ?? "",
     trust: flags?.trust ?? "unverified",
+    ...(card?.trustDate && { trustDate: card.trustDate }),
     facets: card?.facets ?? {},
     score,
   };

@@ -32,18 +32,3 @@ export const lightWords: ReadonlySet<string> = new Set(
 export const contraryWords: ReadonlySet<string> = new Set(
   "sans ne n pas non apres avant chez".split(" "),
 );
-
-/**
- * Verbs and nouns of asking (« où trouver », « comment faire pour obtenir », « j’ai besoin de savoir »): they say that
- * somebody asks, seldom what about, so they weigh little beside other words.
- */
-export const askingWords: ReadonlySet<string> = new Set(
-  `aide aider aimerais commencer commence trop besoin chercher cherche concerne concernant connaitre connait consiste convient debuter demander
-differentes differents dire dit existe existent faire fais faisons faite fait faites fasse font grace informer marche mettre mise mets
-moyen maniere facon obtenir passer penser permet permettre possible pouvoir pourrais pourrait prendre prends probleme proceder
-question questions quoi recuperer renseigner sait sais savoir sert servir sers souhaite souhaiterais specifique trouve trouver trouve
-utile utiliser utilise utilisent va vais vaut veut veux vient voir voudrais vouloir exactement concretement facilement simplement bon bonne bons bonnes
-meilleur meilleure meilleurs meilleures devenir vraiment chose choses pareil pareille raison raisons truc trucs gens arrive arriver personne signifie veulent definition different difference`.split(
-    /\s+/,
-  ),
-);
