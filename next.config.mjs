@@ -33,6 +33,9 @@ const securityHeaders = [
   ...(isProduction ? [{ key: "Content-Security-Policy", value: contentSecurityPolicy }] : []),
 ];
 
+/** Pictures of links are made to be shown elsewhere. */
+const anyOrigin = { key: "Cross-Origin-Resource-Policy", value: "cross-origin" };
+
 const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
 /** Page → query keys. A list or search with a query is rendered on request, from the shell of its static page. */
@@ -51,22 +54,28 @@ const config = {
     ignoreBuildErrors: true,
     tsconfigPath: process.env.NEXT_DIST_DIR ? "tsconfig.e2e.json" : "tsconfig.json",
   },
-  // mdx-bundler finds esbuild's binary beside itself; bundling it would lose it.
-  serverExternalPackages: ["mdx-bundler", "esbuild"],
+  // mdx-bundler finds esbuild's binary beside itself; bundling it would lose it. So does the compiled part of SQLite.
+  serverExternalPackages: ["mdx-bundler", "esbuild", "better-sqlite3", "pg"],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/fonts/:file*", headers: immutable },
     { source: "/islands/:file*", headers: immutable },
     { source: "/search/:file*", headers: immutable },
+    { source: "/apercus/:file*", headers: [...immutable, anyOrigin] },
   ],
   rewrites: async () => ({
-    beforeFiles: queryPages.flatMap(([path, keys]) =>
-      keys.map((key) => ({
-        source: path,
-        has: [{ type: "query", key }],
-        destination: `/rendu${path}`,
-      })),
-    ),
+    beforeFiles: [
+      ...queryPages.flatMap(([path, keys]) =>
+        keys.map((key) => ({
+          source: path,
+          has: [{ type: "query", key }],
+          destination: `/rendu${path}`,
+        })),
+      ),
+      { source: "/articles/:slug([a-z0-9-]+).md", destination: "/rendu/markdown/:slug" },
+      // A folder that begins with a dot is left out by TypeScript and ESLint, so the route has another.
+      { source: "/.well-known/security.txt", destination: "/rendu/securite" },
+    ],
     afterFiles: [],
     fallback: [{ source: "/:path*", destination: "/rendu/introuvable" }],
   }),

@@ -4,9 +4,12 @@ import { AuthorIssues } from "#components/layout/author-issues.tsx";
 import { ownId } from "#components/layout/own-id.ts";
 import { SiteFooter } from "#components/layout/site-footer.tsx";
 import { SiteHeader } from "#components/layout/site-header.tsx";
+import { siteDescription, siteName } from "#lib/publish/page-metadata.ts";
+import { conformityOf } from "#lib/legal/conformity.ts";
 import { routes } from "#lib/routes.ts";
 import { getAssets } from "./_data/assets.ts";
 import { getContent } from "./_data/knowledge.ts";
+import { getSite } from "./_data/legal.ts";
 import { siteUrl } from "./_data/site.ts";
 import "./globals.css";
 
@@ -14,10 +17,9 @@ export const metadata: Metadata = {
   metadataBase: siteUrl(),
   title: {
     default: "EIG Link, la base de connaissances des Entrepreneurs d’intérêt général",
-    template: "%s – EIG Link",
+    template: `%s – ${siteName}`,
   },
-  description:
-    "Les réponses aux questions que se posent les Entrepreneurs d’intérêt général, et les défis qui y ont répondu.",
+  description: siteDescription,
   icons: { icon: [{ url: "/icone.svg", type: "image/svg+xml" }] },
 };
 
@@ -29,7 +31,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [{ islands, searchManifest }, { issues }] = await Promise.all([getAssets(), getContent()]);
+  const [{ islands, searchManifest }, { issues }, site] = await Promise.all([
+    getAssets(),
+    getContent(),
+    getSite(),
+  ]);
   return (
     <html lang="fr" suppressHydrationWarning>
       <head>
@@ -66,7 +72,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </div>
         </main>
-        <SiteFooter />
+        <SiteFooter conformity={conformityOf(site.accessibilityAudit)} />
         <site-search data-worker={islands["search-worker"] ?? ""} data-manifest={searchManifest} />
       </body>
     </html>

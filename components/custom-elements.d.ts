@@ -24,9 +24,13 @@ declare module "react" {
       "search-page": ElementProps;
       "filter-list": ElementProps;
       "table-of-contents": ElementProps;
-      "heading-links": ElementProps;
+      "heading-links": ElementProps & { "data-short-link"?: string | undefined };
+      "share-panel": ElementProps;
+      "selection-button": ElementProps & { "data-page": string };
+      "selection-page": ElementProps & { "data-pages": string };
       "theme-choice": ElementProps;
       "video-facade": ElementProps & { "data-video": string; "data-title": string };
+      "question-draft": ElementProps & { "data-asked"?: string };
       "parcours-progress": ElementProps & ParcoursIdentity;
     }
   }

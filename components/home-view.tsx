@@ -97,6 +97,9 @@ function News({ knowledge }: { knowledge: Knowledge }) {
           </li>
         ))}
       </ul>
+      <p className="news-more">
+        <a href={routes.news()}>Tout ce qui a changé</a>
+      </p>
     </section>
   );
 }

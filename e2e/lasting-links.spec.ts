@@ -18,6 +18,7 @@ const moved = [
     "/articles/publier-sur-l-intranet",
   ],
   ["the former address of a défi", "/defis/sos-passerelles", "/defis/registre-des-ponts"],
+  ["the former address of a parcours", "/parcours/premier-mois", "/parcours/premier-mois-complet"],
   ["the short link of an article", "/a/h8dsi", "/articles/travailler-avec-la-dsi"],
   ["the short link of a withdrawn article", "/a/w9ret", "/articles/publier-sur-l-intranet"],
 ] as const;

@@ -64,7 +64,7 @@ test("says what to do when nothing is found", async ({ page }) => {
   await search.open("zzqxv");
   await expect(search.status).toHaveText("Aucun résultat pour « zzqxv »");
   await expect(search.emptyState).toBeVisible();
-  await expect(page.getByRole("link", { name: "demandez à EIG Link" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "posez la question à EIG Link" })).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "toutes les questions" }).click();
   await expect(page).toHaveURL("/articles");
 });

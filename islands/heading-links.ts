@@ -1,4 +1,4 @@
-/** `<heading-links>`: pressing the sign beside a heading copies its full, permanent address. */
+/** `<heading-links>`: pressing the sign beside a heading copies its full address, the permanent one if there is. */
 import { markArrivalWords } from "./arrival-words.ts";
 
 const shownMs = 2500;
@@ -20,11 +20,17 @@ class HeadingLinks extends HTMLElement {
     });
   }
 
-  /** The link is followed as usual, so that the address bar agrees with what was copied. */
+  /** Where the page has a permanent link, the section has one too. */
+  private address(link: HTMLAnchorElement): string {
+    const { shortLink } = this.dataset;
+    return shortLink ? new URL(shortLink + link.hash, location.href).href : link.href;
+  }
+
+  /** The link is followed as usual, so that the address bar shows the section. */
   private async copy(link: HTMLAnchorElement): Promise<void> {
     const sign = link.querySelector("[aria-hidden]");
     try {
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(this.address(link));
     } catch {
       return; // No access to the clipboard: the address bar holds the link.
     }

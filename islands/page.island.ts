@@ -5,6 +5,7 @@ import "./search-field.ts";
 import "./search-page.ts";
 import "./table-of-contents.ts";
 import "./heading-links.ts";
+import "./selection-button.ts";
 import "./filter-list.ts";
 
 /** Marks the entrance of the section that the page belongs to. */
@@ -18,6 +19,26 @@ function markCurrentEntrance(): void {
 }
 
 markCurrentEntrance();
+
+// The message of a page is made when somebody comes near its button.
+const share = document.querySelector("share-panel");
+for (const approach of ["pointerover", "focusin", "click"]) {
+  share?.addEventListener(
+    approach,
+    () => void import("./share-panel.ts").then(({ defineSharePanel }) => defineSharePanel()),
+    { once: true },
+  );
+}
+
+// A list offers its entries to a selection once somebody wants to compose one.
+const offer = document.querySelector<HTMLElement>("[data-selection-offer]");
+if (offer) {
+  offer.hidden = false;
+  offer.addEventListener("click", () => {
+    offer.hidden = true;
+    void import("./selection-list.ts").then(({ offerSelection }) => offerSelection(document));
+  });
+}
 
 // Few pages hold a video: the others do not load its code.
 if (document.querySelector("video-facade")) {

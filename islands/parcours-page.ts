@@ -2,6 +2,7 @@
 import type { Progress } from "#lib/parcours/progress.ts";
 import { dateOf, type When } from "#lib/parcours/when.ts";
 import { countLabel, formatDate } from "#lib/text.ts";
+import { findPart } from "./find-part.ts";
 
 export interface StepElement {
   element: HTMLElement;
@@ -15,17 +16,6 @@ export interface StepElement {
   action: string;
   box: HTMLInputElement;
   time: HTMLTimeElement;
-}
-
-/** The part of the page that `selector` names. Its absence is a mistake of ours. */
-export function findPart<Part extends Element>(
-  root: ParentNode,
-  selector: string,
-  type: abstract new () => Part,
-): Part {
-  const found = root.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`No ${selector} in the parcours.`);
 }
 
 export function readSteps(root: ParentNode): StepElement[] {

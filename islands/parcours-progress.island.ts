@@ -12,7 +12,8 @@ import {
 import { dateOf } from "#lib/parcours/when.ts";
 import { countLabel } from "#lib/text.ts";
 import { downloadText } from "./download.ts";
-import { findPart, readSteps, setText, showProgress, shownSteps } from "./parcours-page.ts";
+import { findPart } from "./find-part.ts";
+import { readSteps, setText, showProgress, shownSteps } from "./parcours-page.ts";
 import type { StepElement } from "./parcours-page.ts";
 import { loadProgress, saveProgress, storageKeyOf } from "./parcours-storage.ts";
 

@@ -1,7 +1,7 @@
 /** The list under a search field: recent searches, or what the words find, then the way to all results. */
 import { Parts, StatusNote, groupResults, kindTitles } from "#components/search/results.view.tsx";
 import { routes } from "#lib/routes.ts";
-import type { SearchAnswer, SearchResult } from "#lib/search/schema.ts";
+import type { SearchAnswer, SearchResult, SearchTrust } from "#lib/search/schema.ts";
 
 /** One option of the list: a result to open, all results, or words to search again. */
 export type Suggestion =
@@ -26,6 +26,13 @@ export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
+/** While typing, only what should make one hesitate; the page of results says it in full. */
+const lostMarks: Readonly<Partial<Record<SearchTrust, string>>> = {
+  overdue: "à revoir",
+  changed: "relecture à refaire",
+  handover: "en cours de reprise",
+};
+
 function ResultText({ result }: { result: SearchResult }) {
   return (
     <>
@@ -37,7 +44,7 @@ function ResultText({ result }: { result: SearchResult }) {
             <Parts parts={result.heading} />
           </span>
         )}
-        {result.trust === "overdue" && <span className="part"> · à revoir</span>}
+        {lostMarks[result.trust] && <span className="part"> · {lostMarks[result.trust]}</span>}
       </span>
       <span className={result.kind === "terme" ? "definition" : "excerpt"}>
         <Parts parts={result.excerpt} />

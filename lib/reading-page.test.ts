@@ -19,8 +19,26 @@ describe("toReadingPage", () => {
 
   it("keeps the islands and structured data", () => {
     const html =
-      '<script type="module" src="/islands/page-A.js"></script><script type="application/ld+json">{"a":1}</script>';
+      '<script type="module" src="/islands/page-A.js"></script><script type="application/ld+json">{"@context":"https://schema.org"}</script>';
     expect(toReadingPage(html, islands)).toEqual({ html, problems: [] });
+  });
+
+  it.each(["alert(1)", '{"a":1}', '{"@context":"<!--"}', "[", '"@context"'])(
+    "reports structured data that is none: %s",
+    (content) => {
+      const html = `<script type="application/ld+json">${content}</script>`;
+      expect(toReadingPage(html, islands).problems).toEqual([
+        "structured data that is not JSON-LD",
+      ]);
+    },
+  );
+
+  it("accepts no other inline script, whatever its type and attributes", () => {
+    const data = '{"@context":"https://schema.org"}';
+    const html =
+      `<script type="importmap">${data}</script>` +
+      `<script type="application/ld+json" id="a">${data}</script>`;
+    expect(toReadingPage(html, islands).problems).toHaveLength(2);
   });
 
   it("reports a script it does not know, by its address", () => {

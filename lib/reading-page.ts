@@ -15,6 +15,20 @@ function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`, "i").exec(tag)?.[1];
 }
 
+/** The one inline script of ours: data, which no browser runs, and nothing but its type. */
+const structuredDataAttributes = ' type="application/ld+json"';
+
+/** JSON-LD of schema.org, as `toInlineJson` writes it: no sign that could end the element. */
+function isStructuredData(content: string): boolean {
+  if (/[<>&]/.test(content)) return false;
+  try {
+    const data: unknown = JSON.parse(content);
+    return typeof data === "object" && data !== null && "@context" in data;
+  } catch {
+    return false; // Told as a problem of the page.
+  }
+}
+
 function isFrameworkPreload(tag: string): boolean {
   const relation = attribute(tag, "rel");
   const address = attribute(tag, "href") ?? "";
@@ -38,7 +52,10 @@ export function toReadingPage(html: string, allowedScripts: ReadonlySet<string>)
         if (!allowedScripts.has(source)) problems.push(`unknown script ${source}`);
         return whole;
       }
-      if (attribute(attributes, "type") === "application/ld+json") return whole;
+      if (attributes === structuredDataAttributes) {
+        if (!isStructuredData(content)) problems.push("structured data that is not JSON-LD");
+        return whole;
+      }
       if (frameworkInline.test(content)) return "";
       problems.push(`unknown inline script: ${content.trim().slice(0, 60)}`);
       return whole;

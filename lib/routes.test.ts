@@ -46,6 +46,22 @@ test("every page without a slug may be linked by authors", () => {
     routes.defiMap(),
     routes.glossaire(),
     routes.contacts(),
+    routes.questions(),
+    routes.ask(),
     routes.sitemap(),
+    routes.health(),
+    routes.news(),
+    routes.guide(),
+    routes.styles(),
+    routes.accessibility(),
+    routes.legalNotice(),
+    routes.privacy(),
   ]);
+});
+
+test("the form for a question takes the words of a search, and a question is an anchor of the list", () => {
+  expect(routes.ask("badge d’accès")).toBe("/questions/poser?q=badge+d%E2%80%99acc%C3%A8s");
+  expect(routes.questions("qbcdfgh")).toBe("/questions#qbcdfgh");
+  expect(routes.followUp("jeton")).toBe("/questions/suivi/jeton");
+  expect(routes.meToo("qbcdfgh")).toBe("/questions/qbcdfgh/moi-aussi");
 });

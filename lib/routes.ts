@@ -14,15 +14,42 @@ export const routes = {
   search: (query = "", kind = "") => withQuery("/recherche", { q: query, type: kind }),
   articles: (filters: Readonly<Record<string, string>> = {}) => withQuery("/articles", filters),
   article: (slug: string, anchor?: string) => withAnchor(`/articles/${slug}`, anchor),
-  shortLink: (id: string) => `/a/${id}`,
+  /** The article in Markdown. */
+  articleMarkdown: (slug: string) => `/articles/${slug}.md`,
+  /** Permanent: it leads to the article wherever it moved. A fragment survives the redirection. */
+  shortLink: (id: string, anchor?: string) => withAnchor(`/a/${id}`, anchor),
   defis: (filters: Readonly<Record<string, string>> = {}) => withQuery("/defis", filters),
   defi: (slug: string, anchor?: string) => withAnchor(`/defis/${slug}`, anchor),
   defiMap: () => "/defis/carte",
   parcours: (slug?: string, anchor?: string) =>
     withAnchor(slug ? `/parcours/${slug}` : "/parcours", anchor),
   glossaire: (id?: string) => withAnchor("/glossaire", id),
+  questions: (id?: string) => withAnchor("/questions", id),
+  /** `words`: those of a search that found nothing. */
+  ask: (words = "") => withQuery("/questions/poser", { q: words }),
+  followUp: (token: string) => `/questions/suivi/${token}`,
+  meToo: (id: string) => `/questions/${id}/moi-aussi`,
   contacts: (id?: string) => withAnchor("/contacts", id),
   sitemap: () => "/plan-du-site",
+  /** How the base is doing; the same as JSON. */
+  health: () => "/etat",
+  healthJson: () => "/etat.json",
+  news: () => "/quoi-de-neuf",
+  accessibility: () => "/accessibilite",
+  legalNotice: () => "/mentions-legales",
+  privacy: () => "/donnees-personnelles",
+  securityTxt: () => "/.well-known/security.txt",
+  guide: (example?: string) => withAnchor("/guide", example),
+  styles: () => "/guide/styles",
+  /** `fragment` holds a whole selection (lib/selection). */
+  selection: (fragment?: string) => withAnchor("/selection", fragment),
+  /** What the page of selections knows of the pages it may hold. */
+  selectionPages: () => "/selection/pages.json",
+  feed: () => "/flux.xml",
+  sitemapFile: () => "/sitemap.xml",
+  llms: () => "/llms.txt",
+  /** Picture of a link; `hash` is that of its content. */
+  socialImage: (hash: string) => `/apercus/${hash}.png`,
 } as const;
 
 /** Prefixes of pages that are addressed by slug, as authors write them in links. */
@@ -42,5 +69,15 @@ export const plainPages: readonly string[] = [
   "/defis/carte",
   "/glossaire",
   "/contacts",
+  "/questions",
+  "/questions/poser",
+  "/selection",
   "/plan-du-site",
+  "/etat",
+  "/quoi-de-neuf",
+  "/guide",
+  "/guide/styles",
+  "/accessibilite",
+  "/mentions-legales",
+  "/donnees-personnelles",
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareFrench, countLabel, foldAccents, formatDate, groupBy, slugify } from "./text.ts";
+import { compareFrench, countLabel, foldAccents, formatDate, formatMonth, groupBy, slugify } from "./text.ts";
 
 test("accents, case and ligatures fold to plain letters", () => {
   expect(foldAccents("Élève à l’ŒUVRE, Æquo")).toBe("eleve a l’oeuvre, aequo");
@@ -54,4 +54,8 @@ test("groups keep the order in which their keys first appear", () => {
     ["b", ["beau", "bien"]],
     ["a", ["art", "age"]],
   ]);
+});
+
+test("a month begins with a capital, as a heading does", () => {
+  expect(formatMonth("2026-08")).toBe("Août 2026");
 });

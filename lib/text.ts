@@ -31,6 +31,16 @@ export function formatDate(isoDate: string): string {
   return text.replace(/^1 /, "1er ");
 }
 
+/** Month (YYYY-MM) → « Novembre 2026 », as a heading. */
+export function formatMonth(month: string): string {
+  const text = new Intl.DateTimeFormat("fr-FR", {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${month}-01T00:00:00Z`));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Sorts in French order, accents and case after letters: « état » beside « etat ». */
 export function compareFrench(a: string, b: string): number {
   return frenchCollator.compare(a, b);

@@ -2,5 +2,10 @@
 
 /** The day it is in Paris, as an ISO date, whatever the time zone of the machine. */
 export function todayInParis(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
+  return dayInParis(new Date());
+}
+
+/** The day of `moment` in Paris, as an ISO date. */
+export function dayInParis(moment: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(moment);
 }

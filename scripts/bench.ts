@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const sizes = readSizes(values.sizes);
   const { sources, lexicon: words } = await loadSearchSources("knowledge", today);
   const lexicon = buildLexicon(words);
-  const judged = (await Promise.all(halves.map(readHalf))).flat();
+  const judged = (await Promise.all(halves.map((half) => readHalf(half)))).flat();
   const queries = judged.map(({ query }) => query);
   const measured: Report["sizes"][number][] = [];
   for (const articles of sizes) {

@@ -2,22 +2,27 @@
 import path from "node:path";
 import { writeKnowledgeArtifact } from "#lib/content/artifact.node.ts";
 import { ContentError } from "#lib/content/issues.ts";
+import { loadHistory, writeHistoryArtifact } from "#lib/content/history.node.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
-import { readEnv } from "#lib/env.node.ts";
+import { readEnv, readForge } from "#lib/env.node.ts";
 import { buildAssets } from "#scripts/build/assets.ts";
 import { runStep } from "#scripts/build/progress.ts";
 import { prerender } from "#scripts/build/prerender.ts";
 import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
+import { drawSocialImages } from "#scripts/build/social-images.ts";
 
 async function build(): Promise<void> {
   const env = readEnv();
+  readForge(env); // A wrong setting is said here, before a page fails on it.
   const knowledge = await runStep("Vérification du contenu", async () => {
     const loaded = await loadKnowledge(env.KNOWLEDGE_DIR);
     if (loaded.issues.length > 0) throw new ContentError(loaded.issues);
     await writeKnowledgeArtifact(env.BUILD_DIR, loaded.knowledge);
+    await writeHistoryArtifact(env.BUILD_DIR, await loadHistory(env.KNOWLEDGE_DIR));
     return loaded.knowledge;
   });
   const assets = await runStep("Index de recherche et scripts", () => buildAssets(env, knowledge));
+  await runStep("Images des liens partagés", () => drawSocialImages(knowledge));
   await runStep("Pages", () => prerender());
   const pages = await runStep("Pages de lecture sans framework", () =>
     lightenReadingPages(path.resolve(env.NEXT_DIST_DIR), new Set(Object.values(assets.islands))),

@@ -1,30 +1,96 @@
-/** `npm run check`: prints every mistake of the content, exit 1 when there is one. Flags: --json, --knowledge DIR. */
+/**
+ * `npm run check`: prints the mistakes of the content, then advice; exit 1 on mistakes.
+ * Flags: --strict (advice fails too), --fix, --rule NAME, --json, --format github|gitlab, --knowledge DIR.
+ */
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkContent } from "#lib/content/check-content.node.ts";
-import { formatIssue } from "#lib/content/issues.ts";
+import {
+  findingsAsJson,
+  formatFindings,
+  formatForGithub,
+  formatForGitlab,
+  summarise,
+  type Findings,
+} from "#lib/content/check-report.ts";
+import { fixContent } from "#lib/content/fix-content.node.ts";
+import type { Knowledge } from "#lib/content/knowledge.ts";
+import { isRuleName } from "#lib/content/rules/registry.ts";
+import { fingerprint } from "#lib/content/rules/verdict-cache.node.ts";
 import { readEnv } from "#lib/env.node.ts";
 import { countLabel } from "#lib/text.ts";
 
 const { values } = parseArgs({
-  options: { json: { type: "boolean", default: false }, knowledge: { type: "string" } },
+  options: {
+    json: { type: "boolean", default: false },
+    fix: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
+    rule: { type: "string" },
+    format: { type: "string" },
+    knowledge: { type: "string" },
+  },
 });
-const { knowledge, issues } = await checkContent(values.knowledge ?? readEnv().KNOWLEDGE_DIR);
 
-if (values.json) {
-  process.stdout.write(`${JSON.stringify({ issues }, null, 2)}\n`);
-} else if (issues.length > 0) {
-  process.stdout.write(`${issues.map(formatIssue).join("\n\n")}\n\n`);
-  process.stdout.write(`${countLabel(issues.length, "erreur")} à corriger.\n`);
-} else {
-  const { articles, defis, parcours, glossaire } = knowledge;
+function print(text: string): void {
+  if (text) process.stdout.write(`${text}\n`);
+}
+
+function describeBase({ articles, defis, parcours, glossaire }: Knowledge): string {
   const questions = articles.reduce((sum, article) => sum + article.questions.length, 0);
   const counts = [
     countLabel(articles.length, "article"),
-    `${countLabel(questions, "question")} toutes trouvées`,
+    countLabel(questions, "question"),
     countLabel(defis.length, "défi"),
     `${parcours.length} parcours`,
     countLabel(glossaire.length, "terme"),
   ];
-  process.stdout.write(`Aucune erreur : ${counts.join(", ")}.\n`);
+  return `Vérifiés : ${counts.join(", ")}.`;
 }
-process.exitCode = issues.length > 0 ? 1 : 0;
+
+function printForPeople(knowledge: Knowledge, findings: Findings): void {
+  const text = formatFindings(findings, values.rule === undefined ? undefined : Infinity);
+  print(text && `${text}\n`);
+  print(describeBase(knowledge));
+  print(summarise(findings));
+}
+
+/** Why the flags cannot be followed, in French; undefined when they can. */
+function refuseFlags(): string | undefined {
+  const { format, rule, json } = values;
+  if (format !== undefined && format !== "github" && format !== "gitlab")
+    return `« --format ${format} » n’existe pas : choisissez github ou gitlab.`;
+  if (format !== undefined && json) return "Choisissez --json ou --format.";
+  if (rule !== undefined && !isRuleName(rule))
+    return `La règle « ${rule} » n’existe pas : elles sont dans docs/rules.md.`;
+  return undefined;
+}
+
+async function check(): Promise<void> {
+  const folder = values.knowledge ?? readEnv().KNOWLEDGE_DIR;
+  const options = { cacheDir: path.join(".build", "cache", "check") };
+  const fixed = values.fix ? await fixContent(folder, options) : undefined;
+  const checked = fixed ?? (await checkContent(folder, options));
+  const keep = (issues: Findings["errors"]) =>
+    issues.filter(({ rule }) => values.rule === undefined || rule === values.rule);
+  const findings = { errors: keep(checked.errors), advice: keep(checked.advice) };
+  if (values.json) print(findingsAsJson(findings));
+  else if (values.format === "gitlab") print(formatForGitlab(findings, fingerprint));
+  else if (values.format === "github") print(formatForGithub(findings));
+  else {
+    if (fixed)
+      print(
+        `${countLabel(fixed.mended, "endroit corrigé", "endroits corrigés")} dans ${countLabel(fixed.files.length, "fichier")}.\n`,
+      );
+    printForPeople(checked.knowledge, findings);
+    if (process.env["GITHUB_ACTIONS"] === "true") print(formatForGithub(findings));
+  }
+  const failing = findings.errors.length + (values.strict ? findings.advice.length : 0);
+  process.exitCode = failing > 0 ? 1 : 0;
+}
+
+const refusal = refuseFlags();
+if (refusal === undefined) await check();
+else {
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = 2;
+}

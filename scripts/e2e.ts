@@ -28,6 +28,7 @@ const ignoredSettings = [
   "OIDC_CLIENT_SECRET",
   "CURATORS",
   "SITE_URL",
+  "FORGE_BRANCH",
 ];
 
 function e2eEnvironment(): NodeJS.ProcessEnv {
@@ -39,6 +40,9 @@ function e2eEnvironment(): NodeJS.ProcessEnv {
     NEXT_DIST_DIR: ".next-e2e",
     BUILD_DIR: buildDir,
     DATA_DIR: dataDir,
+    FORGE_URL: "https://forge.exemple.fr/eig/base",
+    FORGE_KIND: "gitlab",
+    REPORT_EMAIL: "base@exemple.fr",
   };
 }
 

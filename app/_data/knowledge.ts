@@ -6,7 +6,8 @@ import { cache } from "react";
 import { acronymTable } from "#lib/content/acronyms.ts";
 import { readKnowledgeArtifact } from "#lib/content/artifact.node.ts";
 import { compileBody, type CompiledBody } from "#lib/content/compile.node.ts";
-import type { ContentIssue } from "#lib/content/issues.ts";
+import { splitFrontMatter } from "#lib/content/front-matter.ts";
+import { ContentError, type ContentIssue } from "#lib/content/issues.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
 import type { PageBody } from "#lib/content/parse-article.ts";
@@ -37,6 +38,16 @@ export const getContent = cache((): Promise<Loaded> => {
 
 export async function getKnowledge(): Promise<Knowledge> {
   return (await getContent()).knowledge;
+}
+
+/** Text of an article or défi without its front matter. */
+export async function readPageBody(page: PageBody): Promise<string> {
+  const { split, issues } = splitFrontMatter(
+    await readFile(path.resolve(page.file), "utf8"),
+    page.file,
+  );
+  if (!split) throw new ContentError(issues);
+  return split.body;
 }
 
 /** Compiled body of an article or défi. In development, mistakes come back beside it instead of failing. */

@@ -40,11 +40,12 @@ interface RenderedPage {
   main: ReactNode;
   status?: number;
   indexed?: boolean;
+  headers?: Readonly<Record<string, string>>;
 }
 
 export async function renderPage(
   request: Request,
-  { shell, title, main, status = 200, indexed = false }: RenderedPage,
+  { shell, title, main, status = 200, indexed = false, headers = {} }: RenderedPage,
 ): Promise<Response> {
   const html = fillShell(await loadShell(shell, request), {
     title: `${title} – EIG Link`,
@@ -53,7 +54,11 @@ export async function renderPage(
   });
   return new Response(html, {
     status,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" },
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-cache",
+      ...headers,
+    },
   });
 }
 

@@ -6,11 +6,13 @@ import { createRegistry, type RegistryData } from "#components/mdx/registry.tsx"
 interface ArticleBodyProps {
   code: string;
   data: RegistryData;
+  /** Permanent link of the page, from the root, when it has one: its sections are shared by it. */
+  shortLink?: string;
 }
 
-export function ArticleBody({ code, data }: ArticleBodyProps) {
+export function ArticleBody({ code, data, shortLink }: ArticleBodyProps) {
   return (
-    <heading-links className="prose">
+    <heading-links className="prose" data-short-link={shortLink}>
       {createElement(getMDXComponent(code), { components: createRegistry(data) })}
     </heading-links>
   );

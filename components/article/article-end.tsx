@@ -1,15 +1,23 @@
 /** What comes after the text: défis that did it, what to read next, who points here, sources, who answers for it. */
 import type { ReactNode } from "react";
-import { freshnessText } from "#components/article/freshness-mark.tsx";
 import { ownId } from "#components/layout/own-id.ts";
+import { OutsideLink } from "#components/ui/outside-link.tsx";
 import { ParcoursPlaces } from "#components/parcours/parcours-places.tsx";
 import { DefiCard } from "#components/defi/defi-card.tsx";
-import type { Freshness } from "#lib/content/freshness.ts";
+import {
+  freshnessText,
+  handoverText,
+  type Freshness,
+  type Handover,
+} from "#lib/content/freshness.ts";
+import { spaceFrench } from "#lib/content/french-spacing.ts";
 import type { ParcoursPlace } from "#lib/content/parcours-steps.ts";
 import type { Article, Defi } from "#lib/content/parse-article.ts";
 import { moments, roles } from "#lib/content/schema/article.ts";
 import type { Owner } from "#lib/content/schema/reference.ts";
+import type { LinkRecords } from "#lib/outside-links/record.ts";
 import { routes } from "#lib/routes.ts";
+import { mailAddress } from "#lib/share/message.ts";
 import { formatDate } from "#lib/text.ts";
 
 interface ArticleEndProps {
@@ -20,6 +28,10 @@ interface ArticleEndProps {
   places: readonly ParcoursPlace[];
   owner: Owner | undefined;
   freshness: Freshness;
+  /** Public address of the site, without a trailing slash. */
+  site: string;
+  /** What the last looks at outside links said. */
+  linkRecords: LinkRecords;
 }
 
 function EndSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -43,12 +55,19 @@ function ArticleLinks({ articles }: { articles: readonly Article[] }) {
   );
 }
 
-function Sources({ sources }: { sources: Article["sources"] }) {
+interface SourcesProps {
+  sources: Article["sources"];
+  linkRecords: LinkRecords;
+}
+
+function Sources({ sources, linkRecords }: SourcesProps) {
   return (
     <ul className="link-list">
       {sources.map(({ title, url, publisher }) => (
         <li key={url}>
-          <a href={url}>{title}</a>
+          <OutsideLink href={url} records={linkRecords}>
+            {title}
+          </OutsideLink>
           {publisher && ` (${publisher})`}
         </li>
       ))}
@@ -56,12 +75,25 @@ function Sources({ sources }: { sources: Article["sources"] }) {
   );
 }
 
+/** Said before the end: whoever has a question must know that its owner is leaving. */
+function handoverSentence({ ends, hasEnded }: Handover): string {
+  const end = hasEnded ? "s’est achevé" : "s’achève";
+  return `${handoverText} : ce mandat ${end} le ${formatDate(ends)}.`;
+}
+
 function About({
   article,
   owner,
   freshness,
-}: Pick<ArticleEndProps, "article" | "owner" | "freshness">) {
+  site,
+}: Pick<ArticleEndProps, "article" | "owner" | "freshness" | "site">) {
   const shortLink = routes.shortLink(article.id);
+  const mail = mailAddress({
+    title: spaceFrench(article.title),
+    answer: spaceFrench(article.description),
+    trust: freshnessText(freshness),
+    address: site + shortLink,
+  });
   return (
     <dl className="facts">
       {article.roles.length > 0 && (
@@ -78,7 +110,8 @@ function About({
       )}
       <div>
         <dt>Qui en répond</dt>
-        <dd>{owner ? `${owner.name} : ${owner.role}` : article.owner}</dd>
+        <dd>{owner ? `${owner.name} : ${owner.role}` : article.owner}</dd>
+        {freshness.handover && <dd>{handoverSentence(freshness.handover)}</dd>}
         <dd>
           {freshnessText(freshness)}. Publié le {formatDate(article.written)}.
         </dd>
@@ -86,7 +119,7 @@ function About({
       <div>
         <dt>Lien court, permanent</dt>
         <dd>
-          <a href={shortLink}>{shortLink}</a>
+          <a href={shortLink}>{shortLink}</a>, et <a href={mail}>l’envoyer par courriel</a>
         </dd>
       </div>
     </dl>
@@ -101,6 +134,8 @@ export function ArticleEnd({
   places,
   owner,
   freshness,
+  site,
+  linkRecords,
 }: ArticleEndProps) {
   return (
     <div className="article-end">
@@ -132,11 +167,11 @@ export function ArticleEnd({
       )}
       {article.sources.length > 0 && (
         <EndSection id="sources" title="Sources">
-          <Sources sources={article.sources} />
+          <Sources sources={article.sources} linkRecords={linkRecords} />
         </EndSection>
       )}
       <EndSection id="a-propos" title="À propos de cet article">
-        <About article={article} owner={owner} freshness={freshness} />
+        <About article={article} owner={owner} freshness={freshness} site={site} />
       </EndSection>
     </div>
   );

@@ -1,9 +1,13 @@
 /** The page of one défi: what it makes, facts, links, and the articles it answers. */
 import type { ReactNode } from "react";
+import { SharePanel } from "#components/article/share-panel.tsx";
 import { Video } from "#components/mdx/media.tsx";
 import { ownId } from "#components/layout/own-id.ts";
+import { OutsideLink } from "#components/ui/outside-link.tsx";
 import { Breadcrumb } from "#components/layout/breadcrumb.tsx";
 import type { Article, Defi } from "#lib/content/parse-article.ts";
+import type { LinkRecords } from "#lib/outside-links/record.ts";
+import { defiCode } from "#lib/selection/selection.ts";
 import { routes } from "#lib/routes.ts";
 
 interface DefiViewProps {
@@ -12,6 +16,12 @@ interface DefiViewProps {
   articles: readonly Article[];
   /** Other défis of the same themes, promotion apart. */
   neighbours: readonly Defi[];
+  /** What the last looks at outside links said. */
+  linkRecords: LinkRecords;
+  /** Last change and ways to mend, at the foot of the text. */
+  upkeep: ReactNode;
+  /** Public address of the site, without a trailing slash. */
+  site: string;
   children: ReactNode;
 }
 
@@ -66,7 +76,7 @@ function Facts({ defi }: { defi: Defi }) {
   );
 }
 
-function OutsideLinks({ defi }: { defi: Defi }) {
+function OutsideLinks({ defi, linkRecords }: Pick<DefiViewProps, "defi" | "linkRecords">) {
   const { productUrl, code, links } = defi;
   const all = [
     ...(productUrl ? [{ label: "Page du produit", url: productUrl }] : []),
@@ -80,7 +90,9 @@ function OutsideLinks({ defi }: { defi: Defi }) {
       <ul className="link-list">
         {all.map(({ label, url }) => (
           <li key={`${label} ${url}`}>
-            <a href={url}>{label}</a>
+            <OutsideLink href={url} records={linkRecords}>
+              {label}
+            </OutsideLink>
             <p>{new URL(url).host}</p>
           </li>
         ))}
@@ -89,7 +101,15 @@ function OutsideLinks({ defi }: { defi: Defi }) {
   );
 }
 
-export function DefiView({ defi, articles, neighbours, children }: DefiViewProps) {
+export function DefiView({
+  defi,
+  articles,
+  neighbours,
+  site,
+  linkRecords,
+  upkeep,
+  children,
+}: DefiViewProps) {
   return (
     <div className="reading">
       <div>
@@ -101,6 +121,16 @@ export function DefiView({ defi, articles, neighbours, children }: DefiViewProps
             ]}
           />
           <h1>{defi.title}</h1>
+          <div className="meta">
+            <SharePanel
+              what="ce défi"
+              title={`Défi ${defi.title}`}
+              answer={defi.description}
+              path={routes.defi(defi.slug)}
+              site={site}
+            />
+            <selection-button className="no-print" data-page={defiCode(defi.slug)} />
+          </div>
           <section className="answer" aria-labelledby={ownId("resume")}>
             <h2 id={ownId("resume")}>Le défi en bref</h2>
             <p>{defi.description}</p>
@@ -133,7 +163,7 @@ export function DefiView({ defi, articles, neighbours, children }: DefiViewProps
               ))}
             </section>
           )}
-          <OutsideLinks defi={defi} />
+          <OutsideLinks defi={defi} linkRecords={linkRecords} />
           {neighbours.length > 0 && (
             <section aria-labelledby={ownId("voisins")}>
               <h2 id={ownId("voisins")}>Défis sur un sujet proche</h2>
@@ -148,6 +178,7 @@ export function DefiView({ defi, articles, neighbours, children }: DefiViewProps
             </section>
           )}
         </div>
+        {upkeep}
       </div>
       <div className="aside">
         <Facts defi={defi} />

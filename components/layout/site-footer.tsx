@@ -1,4 +1,5 @@
 /** Foot of every page: what this is, useful pages, choice of light or dark. */
+import type { Conformity } from "#lib/legal/conformity.ts";
 import { routes } from "#lib/routes.ts";
 
 const appearances = [
@@ -7,7 +8,8 @@ const appearances = [
   { value: "dark", label: "Sombre" },
 ] as const;
 
-export function SiteFooter() {
+/** `conformity` is what the law asks each page to say of the site's accessibility. */
+export function SiteFooter({ conformity }: { conformity: Conformity }) {
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -26,7 +28,31 @@ export function SiteFooter() {
               <a href={routes.contacts()}>Contacts</a>
             </li>
             <li>
+              <a href={routes.guide()}>Écrire un article</a>
+            </li>
+            <li>
+              <a href={routes.health()}>État de la base</a>
+            </li>
+            <li>
+              <a href={routes.selection()}>Ma sélection</a>
+            </li>
+            <li>
+              <a href={routes.feed()}>Flux Atom</a>
+            </li>
+            <li>
               <a href="https://eig.numerique.gouv.fr/">Le programme EIG</a>
+            </li>
+            <li>
+              {/* A plain space: State audits look for this very text. The style keeps it on one line. */}
+              <a className="conformity" href={routes.accessibility()}>
+                {`Accessibilité : ${conformity}`}
+              </a>
+            </li>
+            <li>
+              <a href={routes.legalNotice()}>Mentions légales</a>
+            </li>
+            <li>
+              <a href={routes.privacy()}>Données personnelles</a>
             </li>
           </ul>
         </nav>

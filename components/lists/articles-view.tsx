@@ -1,5 +1,5 @@
 /** The list of articles, by theme, with its filters. */
-import { FreshnessMark } from "#components/article/freshness-mark.tsx";
+import { FreshnessMark, HandoverMark } from "#components/article/freshness-mark.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { FilterItem } from "#components/lists/filter-item.tsx";
 import { FilterPanel, type FilterChoice } from "#components/lists/filter-panel.tsx";
@@ -9,6 +9,7 @@ import type { Knowledge } from "#lib/content/knowledge.ts";
 import type { Article } from "#lib/content/parse-article.ts";
 import { moments, roles } from "#lib/content/schema/article.ts";
 import { matchesFilters, type Filterable, type FilterValues } from "#lib/filters.ts";
+import { articleCode } from "#lib/selection/selection.ts";
 import { routes } from "#lib/routes.ts";
 
 interface ArticlesViewProps {
@@ -49,7 +50,8 @@ function choices(knowledge: Knowledge): FilterChoice[] {
 
 /** In a list, only what was verified once says so: « not yet » on every line would say nothing. */
 function KnownFreshness({ freshness }: { freshness: Freshness }) {
-  return freshness.state === "unverified" ? null : <FreshnessMark freshness={freshness} />;
+  if (freshness.state !== "unverified") return <FreshnessMark freshness={freshness} />;
+  return freshness.handover ? <HandoverMark /> : null;
 }
 
 export function ArticlesView({ knowledge, filters, today }: ArticlesViewProps) {
@@ -75,7 +77,7 @@ export function ArticlesView({ knowledge, filters, today }: ArticlesViewProps) {
           choices={choices(knowledge)}
         />
         <div>
-          <ListStatus shown={shown.length} noun={["article", "articles"]} />
+          <ListStatus shown={shown.length} noun={["article", "articles"]} isSelectable />
           {groups.map(({ theme, items }) => (
             <section
               key={theme.key}
@@ -88,7 +90,12 @@ export function ArticlesView({ knowledge, filters, today }: ArticlesViewProps) {
               <p>{theme.description}</p>
               <ul className="entry-list">
                 {items.map(({ article, entry }) => (
-                  <FilterItem key={article.slug} entry={entry} filters={filters}>
+                  <FilterItem
+                    key={article.slug}
+                    entry={entry}
+                    filters={filters}
+                    page={articleCode(article.id)}
+                  >
                     <h3>
                       <a href={routes.article(article.slug)}>{article.title}</a>
                     </h3>

@@ -1,11 +1,15 @@
 /** Who to ask for what: functions with their requests and what to have ready. */
 import { PageHead } from "#components/layout/page-head.tsx";
+import { OutsideLink } from "#components/ui/outside-link.tsx";
 import type { Contact } from "#lib/content/schema/reference.ts";
+import type { LinkRecords } from "#lib/outside-links/record.ts";
 import { routes } from "#lib/routes.ts";
 
 interface ContactsViewProps {
   contacts: readonly Contact[];
   articleTitles: ReadonlyMap<string, string>;
+  /** What the last looks at outside links said. */
+  linkRecords: LinkRecords;
 }
 
 function ItemList({ title, items }: { title: string; items: readonly string[] }) {
@@ -22,13 +26,13 @@ function ItemList({ title, items }: { title: string; items: readonly string[] })
   );
 }
 
-function ContactEntry({
-  contact,
-  articleTitle,
-}: {
+interface ContactEntryProps {
   contact: Contact;
   articleTitle?: string | undefined;
-}) {
+  linkRecords: LinkRecords;
+}
+
+function ContactEntry({ contact, articleTitle, linkRecords }: ContactEntryProps) {
   const { id, title, where, requests, prepare, delay, url, article, oldNames } = contact;
   return (
     <li id={id} className="card">
@@ -49,14 +53,16 @@ function ContactEntry({
       )}
       {url && (
         <p>
-          <a href={url}>{new URL(url).host}</a>
+          <OutsideLink href={url} records={linkRecords}>
+            {new URL(url).host}
+          </OutsideLink>
         </p>
       )}
     </li>
   );
 }
 
-export function ContactsView({ contacts, articleTitles }: ContactsViewProps) {
+export function ContactsView({ contacts, articleTitles, linkRecords }: ContactsViewProps) {
   return (
     <>
       <PageHead title="À qui demander ?">
@@ -68,6 +74,7 @@ export function ContactsView({ contacts, articleTitles }: ContactsViewProps) {
           <ContactEntry
             key={contact.id}
             contact={contact}
+            linkRecords={linkRecords}
             articleTitle={contact.article && articleTitles.get(contact.article)}
           />
         ))}

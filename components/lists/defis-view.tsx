@@ -6,6 +6,7 @@ import { FilterPanel, type FilterChoice } from "#components/lists/filter-panel.t
 import { EmptyList, ListStatus, SearchLink } from "#components/lists/list-status.tsx";
 import type { Defi } from "#lib/content/parse-article.ts";
 import { matchesFilters, optionsOf, type Filterable, type FilterValues } from "#lib/filters.ts";
+import { defiCode } from "#lib/selection/selection.ts";
 import { routes } from "#lib/routes.ts";
 import { compareFrench } from "#lib/text.ts";
 
@@ -65,11 +66,17 @@ export function DefisView({ defis, filters }: DefisViewProps) {
           choices={choices(entries.map(({ entry }) => entry))}
         />
         <div>
-          <ListStatus shown={shown} noun={["défi", "défis"]} />
+          <ListStatus shown={shown} noun={["défi", "défis"]} isSelectable />
           <h2 className="visually-hidden">Liste des défis</h2>
           <ul className="defi-grid">
             {entries.map(({ defi, entry }) => (
-              <FilterItem key={defi.slug} entry={entry} filters={filters} className="defi-card">
+              <FilterItem
+                key={defi.slug}
+                entry={entry}
+                filters={filters}
+                className="defi-card"
+                page={defiCode(defi.slug)}
+              >
                 <DefiCard defi={defi} />
               </FilterItem>
             ))}

@@ -3,8 +3,10 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { FilterItem } from "#components/lists/filter-item.tsx";
 import { FilterPanel } from "#components/lists/filter-panel.tsx";
 import { EmptyList, ListStatus, SearchLink } from "#components/lists/list-status.tsx";
+import { OutsideLink } from "#components/ui/outside-link.tsx";
 import type { Terme } from "#lib/content/schema/reference.ts";
 import { matchesFilters, type Filterable, type FilterValues } from "#lib/filters.ts";
+import type { LinkRecords } from "#lib/outside-links/record.ts";
 import { routes } from "#lib/routes.ts";
 import { compareFrench, foldAccents, groupBy } from "#lib/text.ts";
 
@@ -13,6 +15,8 @@ interface GlossaireViewProps {
   /** Article slug → title, for « En savoir plus ». */
   articleTitles: ReadonlyMap<string, string>;
   filters: FilterValues;
+  /** What the last looks at outside links said. */
+  linkRecords: LinkRecords;
 }
 
 function filterable({ term, expansion, definition, oldNames, synonyms }: Terme): Filterable {
@@ -34,7 +38,13 @@ function OtherNames({ terme }: { terme: Terme }) {
   );
 }
 
-function TermeEntry({ terme, articleTitle }: { terme: Terme; articleTitle: string | undefined }) {
+interface TermeEntryProps {
+  terme: Terme;
+  articleTitle: string | undefined;
+  linkRecords: LinkRecords;
+}
+
+function TermeEntry({ terme, articleTitle, linkRecords }: TermeEntryProps) {
   const { id, term, expansion, definition, article, url } = terme;
   return (
     <>
@@ -51,14 +61,17 @@ function TermeEntry({ terme, articleTitle }: { terme: Terme; articleTitle: strin
       )}
       {url && (
         <p className="other-names">
-          Site officiel : <a href={url}>{new URL(url).host}</a>
+          Site officiel :{" "}
+          <OutsideLink href={url} records={linkRecords}>
+            {new URL(url).host}
+          </OutsideLink>
         </p>
       )}
     </>
   );
 }
 
-export function GlossaireView({ termes, articleTitles, filters }: GlossaireViewProps) {
+export function GlossaireView({ termes, articleTitles, filters, linkRecords }: GlossaireViewProps) {
   const sorted = [...termes].sort((a, b) => compareFrench(a.term, b.term));
   const groups = [...groupBy(sorted, firstLetter)];
   const shown = sorted.filter((terme) => matchesFilters(filterable(terme), filters)).length;
@@ -97,6 +110,7 @@ export function GlossaireView({ termes, articleTitles, filters }: GlossaireViewP
                 {items.map((terme) => (
                   <FilterItem key={terme.id} entry={filterable(terme)} filters={filters}>
                     <TermeEntry
+                      linkRecords={linkRecords}
                       terme={terme}
                       articleTitle={terme.article && articleTitles.get(terme.article)}
                     />

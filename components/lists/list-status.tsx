@@ -6,19 +6,26 @@ interface ListStatusProps {
   shown: number;
   /** Singular and plural, e.g. « défi », « défis ». */
   noun: readonly [string, string];
+  /** Whether its entries may go into a selection. */
+  isSelectable?: boolean;
 }
 
-export function ListStatus({ shown, noun: [singular, plural] }: ListStatusProps) {
+export function ListStatus({
+  shown,
+  noun: [singular, plural],
+  isSelectable = false,
+}: ListStatusProps) {
   return (
-    <p
-      className="list-status"
-      role="status"
-      data-filter-status=""
-      data-singular={singular}
-      data-plural={plural}
-    >
-      {shown === 0 ? `Aucun ${singular}` : `${shown} ${shown > 1 ? plural : singular}`}
-    </p>
+    <div className="list-status">
+      <p role="status" data-filter-status="" data-singular={singular} data-plural={plural}>
+        {shown === 0 ? `Aucun ${singular}` : `${shown} ${shown > 1 ? plural : singular}`}
+      </p>
+      {isSelectable && (
+        <button type="button" className="quiet-action no-print" data-selection-offer="" hidden>
+          Composer une sélection à envoyer
+        </button>
+      )}
+    </div>
   );
 }
 

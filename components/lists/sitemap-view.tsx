@@ -37,6 +37,14 @@ export function SitemapView({ knowledge }: { knowledge: Knowledge }) {
             { href: routes.defiMap(), title: "Les défis sur la carte" },
             { href: routes.glossaire(), title: "Glossaire" },
             { href: routes.contacts(), title: "Contacts" },
+            { href: routes.selection(), title: "Composer une sélection à envoyer" },
+            { href: routes.health(), title: "État de la base" },
+            { href: routes.news(), title: "Quoi de neuf ?" },
+            { href: routes.guide(), title: "Écrire dans la base" },
+            { href: routes.styles(), title: "Les styles" },
+            { href: routes.accessibility(), title: "Déclaration d’accessibilité" },
+            { href: routes.legalNotice(), title: "Mentions légales" },
+            { href: routes.privacy(), title: "Données personnelles" },
           ]}
         />
       </section>

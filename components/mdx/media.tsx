@@ -1,11 +1,6 @@
-/** Things that live outside the page: videos, files, links with an archived copy. Nothing loads before a press. */
-import type { ReactNode } from "react";
+/** Things that live outside the page: videos and files. Nothing loads before a press. */
 import { Icon } from "#components/ui/icon.tsx";
-
-/** Dailymotion's public page of a video: the plain link beside the player. */
-function videoAddress(id: string): string {
-  return `https://www.dailymotion.com/video/${id}`;
-}
+import { videoAddress } from "#lib/outside-links/address.ts";
 
 /** A link to the video; the island adds a way to play it here, after a press that says what it loads. */
 export function Video({ id, titre }: { id: string; titre: string }) {
@@ -37,25 +32,5 @@ export function Telechargement({ href, titre, format, poids }: TelechargementPro
       </a>
       {details && ` (${details})`}
     </p>
-  );
-}
-
-interface LienProps {
-  href: string;
-  archive?: string;
-  children?: ReactNode;
-}
-
-export function Lien({ href, archive, children }: LienProps) {
-  return (
-    <>
-      <a href={href}>{children}</a>
-      {archive && (
-        <>
-          {" "}
-          (<a href={archive}>copie archivée</a>)
-        </>
-      )}
-    </>
   );
 }

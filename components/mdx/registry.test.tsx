@@ -4,7 +4,7 @@ import { acronymComponent } from "#lib/content/acronyms.ts";
 import { mdxComponents } from "#lib/content/mdx-components.ts";
 import { createRegistry } from "./registry.tsx";
 
-const registry = createRegistry({ defis: [], contacts: [] });
+const registry = createRegistry({ defis: [], contacts: [], linkRecords: {} });
 
 describe("createRegistry", () => {
   it("draws every component that authors may write, and no other", () => {
@@ -31,6 +31,7 @@ describe("createRegistry", () => {
 
   it("puts the former anchors of a heading before it, empty, and those of no other", () => {
     const { h2: Heading } = createRegistry({
+      linkRecords: {},
       defis: [],
       contacts: [],
       oldAnchors: { licence: "choisir", autre: "publier", "quelle-licence": "choisir" },

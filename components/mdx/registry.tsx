@@ -5,17 +5,21 @@ import { ContactCard } from "#components/mdx/contact-card.tsx";
 import { Encadre } from "#components/mdx/encadre.tsx";
 import { Choix, Onglet, Onglets, Question, Reponse } from "#components/mdx/folds.tsx";
 import { createHeadings } from "#components/mdx/heading.tsx";
-import { Lien, Telechargement, Video } from "#components/mdx/media.tsx";
+import { Telechargement, Video } from "#components/mdx/media.tsx";
 import { Sigle } from "#components/mdx/sigle.tsx";
+import { OutsideLink } from "#components/ui/outside-link.tsx";
 import { formerAnchors } from "#lib/content/moved-pages.ts";
 import type { Defi } from "#lib/content/parse-article.ts";
 import type { Contact } from "#lib/content/schema/reference.ts";
+import type { LinkRecords } from "#lib/outside-links/record.ts";
 import { routes } from "#lib/routes.ts";
 
 /** What components look up by slug or id; checked beforehand, so a miss is our bug. */
 export interface RegistryData {
   defis: readonly Defi[];
   contacts: readonly Contact[];
+  /** What the last looks at outside links said. */
+  linkRecords: LinkRecords;
   /** Former anchors of the page's headings, `ancien: nouveau`. */
   oldAnchors?: Readonly<Record<string, string>>;
 }
@@ -47,8 +51,19 @@ function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, na
   return item;
 }
 
-export function createRegistry({ defis, contacts, oldAnchors = {} }: RegistryData) {
+/** Links written in Markdown and as `<Lien>`: both say when nothing is left behind them. */
+function createLinks(records: LinkRecords) {
   return {
+    a: (props: ComponentPropsWithoutRef<"a">) => <OutsideLink records={records} {...props} />,
+    Lien: (props: { href: string; archive?: string; children?: ReactNode }) => (
+      <OutsideLink records={records} {...props} />
+    ),
+  };
+}
+
+export function createRegistry({ defis, contacts, linkRecords, oldAnchors = {} }: RegistryData) {
+  return {
+    ...createLinks(linkRecords),
     ...createHeadings(formerAnchors(oldAnchors)),
     table: Table,
     pre: Pre,
@@ -63,7 +78,6 @@ export function createRegistry({ defis, contacts, oldAnchors = {} }: RegistryDat
     Terme,
     Video,
     Telechargement,
-    Lien,
     Defi: ({ slug }: { slug: string }) => (
       <div className="defi-card">
         <DefiCard defi={find(defis, (defi) => defi.slug === slug, slug)} />

@@ -12,6 +12,7 @@ function result(kind: SearchResult["kind"], id: string, score: number): SearchRe
     excerpt: [],
     label: "",
     trust: "verified",
+    trustDate: "2026-11-01",
     facets: {},
     score,
   };
@@ -59,6 +60,20 @@ describe("Results", () => {
       <Results answer={{ query: "cada", weak: false, results: [found] }} />,
     );
     expect(html).toContain("&lt;script&gt;</span><mark>CADA</mark>");
+  });
+
+  const marks = [
+    ["verified", "vérifié le 1er novembre 2026"],
+    ["overdue", "à revoir depuis le 1er novembre 2026"],
+    ["changed", "modifié depuis la vérification du 1er novembre 2026 : relecture à refaire"],
+    ["handover", "en cours de reprise"],
+    ["unverified", "relecture par EIG Link à venir"],
+  ] as const;
+
+  it.each(marks)("says of an article that is %s: %s", (trust, mark) => {
+    const results = [{ ...result("article", "a", 1), label: "Droit", trust }];
+    const html = renderToStaticMarkup(<Results answer={{ query: "a", weak: false, results }} />);
+    expect(html).toContain(`<p class="where">Droit · ${mark}</p>`);
   });
 
   it("offers a way back to the words as typed after mending a typo", () => {

@@ -1,6 +1,7 @@
 /** Results as lists by kind. A view: drawn by React on the server and by Preact in the browser, so it imports neither. */
 import type { Part, SearchAnswer, SearchKind, SearchResult } from "#lib/search/schema.ts";
 import { routes } from "#lib/routes.ts";
+import { formatDate } from "#lib/text.ts";
 
 export const kindTitles: Readonly<Record<SearchKind, string>> = {
   article: "Articles",
@@ -10,11 +11,23 @@ export const kindTitles: Readonly<Record<SearchKind, string>> = {
 
 const kindOrder: readonly SearchKind[] = ["article", "defi", "terme"];
 
-const trustTexts = {
-  verified: "vérifié",
-  unverified: "relecture à venir",
-  overdue: "à revoir",
-} as const;
+/** The words of `freshnessText`, in the middle of a line; terms and défis carry no mark. */
+function trustText({ kind, trust, trustDate }: SearchResult): string {
+  if (kind !== "article") return "";
+  const date = trustDate === undefined ? "" : formatDate(trustDate);
+  switch (trust) {
+    case "verified":
+      return `vérifié le ${date}`;
+    case "overdue":
+      return `à revoir depuis le ${date}`;
+    case "changed":
+      return `modifié depuis la vérification du ${date} : relecture à refaire`;
+    case "handover":
+      return "en cours de reprise";
+    case "unverified":
+      return "relecture par EIG Link à venir";
+  }
+}
 
 /** Results by kind, in the order in which the best of each kind stands. */
 export function groupResults(
@@ -39,7 +52,7 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
 }
 
 function ResultItem({ result }: { result: SearchResult }) {
-  const trust = result.kind === "article" ? trustTexts[result.trust] : "";
+  const trust = trustText(result);
   return (
     <li className="result">
       <h3>
@@ -89,7 +102,7 @@ export function StatusNote({ answer, className }: { answer: SearchAnswer; classN
       {weak && (
         <>
           {". "}
-          <a href={routes.contacts("eig-link")}>Poser la question à EIG Link</a>
+          <a href={routes.ask(query.trim())}>Poser la question à EIG Link</a>
         </>
       )}
       {partial && ". Hors connexion : seuls les contenus déjà chargés répondent."}
@@ -97,7 +110,7 @@ export function StatusNote({ answer, className }: { answer: SearchAnswer; classN
   );
 }
 
-function NoResult() {
+function NoResult({ query }: { query: string }) {
   return (
     <div className="empty-state">
       <h2>Rien ne correspond à ces mots</h2>
@@ -107,7 +120,8 @@ function NoResult() {
       </p>
       <p>
         La réponse n’existe peut-être pas encore :{" "}
-        <a href={routes.contacts("eig-link")}>demandez à EIG Link</a>.
+        <a href={routes.ask(query.trim())}>posez la question à EIG Link</a>, qui y répond par un
+        article.
       </p>
     </div>
   );
@@ -124,7 +138,7 @@ export function Results({ answer }: { answer: SearchAnswer }) {
   if (answer.query.trim() === "") return null;
   return (
     <div className="results">
-      {answer.results.length === 0 && <NoResult />}
+      {answer.results.length === 0 && <NoResult query={answer.query} />}
       {groupResults(answer.results).map((group) => (
         <section key={group.kind} aria-labelledby={`resultats-${group.kind}`}>
           <h2 id={`resultats-${group.kind}`}>{kindTitles[group.kind]}</h2>

@@ -7,6 +7,7 @@ const paths = {
   astuce:
     "M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3Z",
   download: "M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 20h14",
+  share: "M12 15V4m0 0L8 8m4-4 4 4M5 12v7h14v-7",
   play: "M8 5v14l11-7L8 5Z",
 } as const;
 

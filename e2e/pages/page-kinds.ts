@@ -41,6 +41,13 @@ export const pageKinds: readonly PageKind[] = [
   { name: "the search with results", address: "/recherche?q=bibliotheque+javscript" },
   { name: "the search that finds nothing", address: "/recherche?q=zzqxv" },
   { name: "the unknown page", address: "/articles/ouvrir-son-code-sourc" },
+  { name: "the accessibility statement", address: "/accessibilite" },
+  { name: "the legal notice", address: "/mentions-legales" },
+  { name: "the page on personal data", address: "/donnees-personnelles" },
+  { name: "what is new", address: "/quoi-de-neuf" },
+  { name: "the guide with every component", address: "/guide" },
+  { name: "the styles", address: "/guide/styles" },
   { name: "the site map", address: "/plan-du-site" },
+  { name: "the health of the base", address: "/etat" },
   { name: "the error page", address: "/erreur" },
 ];

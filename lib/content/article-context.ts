@@ -31,7 +31,8 @@ export function findArticle(
   return articles.find(matches) ?? withdrawn.find(matches);
 }
 
-function titleOfTheme(knowledge: Knowledge, key: string): string {
+/** The key itself when no theme has it. */
+export function titleOfTheme(knowledge: Knowledge, key: string): string {
   return knowledge.themes.find((theme) => theme.key === key)?.title ?? key;
 }
 

@@ -7,7 +7,7 @@ import type { Knowledge } from "./knowledge.ts";
 const fileName = "knowledge.json";
 
 /** Change it when the shape of Knowledge changes: an older artifact is then refused. */
-const shapeVersion = 3;
+const shapeVersion = 5;
 
 const Artifact = z.object({
   shapeVersion: z.literal(shapeVersion),

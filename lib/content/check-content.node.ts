@@ -1,27 +1,85 @@
-/** Everything that `npm run check` checks: the files, what stands between them, and that questions find their article. */
-import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
+/** Everything that `npm run check` checks: the files, what stands between them, their style, and that questions find their article. */
+import path from "node:path";
+import { todayInParis } from "#lib/today.ts";
 import { findUnrecorded } from "./check-permalinks.ts";
-import { checkQuestions } from "./check-questions.ts";
+import { judgeQuestions } from "./judge-questions.node.ts";
+import { displayPath, readIfPresent } from "./disk.node.ts";
+import { readWordList } from "./language/word-list.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { loadKnowledge } from "./load.node.ts";
-import { loadSearchSources } from "./search-sources.node.ts";
+import { namesOfBase } from "./names-of-base.ts";
+import { allRules } from "./rules/all-rules.node.ts";
+import { describeRule } from "./rules/registry.ts";
+import type { RuleContext } from "./rules/rule.ts";
+import { checkSiteFile } from "./site.node.ts";
+import { ruleFiles } from "./rules/rule-files.ts";
+import { runRules } from "./rules/run-rules.node.ts";
+import { fingerprint } from "./rules/verdict-cache.node.ts";
+
+export interface CheckOptions {
+  /** Folder where verdicts are kept from one run to the next. */
+  cacheDir: string;
+}
+
+export interface CheckedContent {
+  knowledge: Knowledge;
+  /** What stops a build; sorted. */
+  errors: ContentIssue[];
+  /** What would make the base better; sorted. */
+  advice: ContentIssue[];
+}
 
 /** Questions are searched only once the files are right: a page left out would make others win. */
 export async function checkContent(
   folder: string,
-): Promise<{ knowledge: Knowledge; issues: ContentIssue[] }> {
-  const loaded = await loadKnowledge(folder, { drafts: true });
+  { cacheDir }: CheckOptions,
+): Promise<CheckedContent> {
+  const wordFile = path.join(folder, "orthographe.txt");
+  const [loaded, words] = await Promise.all([
+    loadKnowledge(folder, { drafts: true }),
+    readIfPresent(wordFile),
+  ]);
   const { knowledge, locate, pages, permalinks } = loaded;
-  const unrecorded = findUnrecorded(pages, permalinks);
-  if (loaded.issues.length > 0) {
-    return { knowledge, issues: sortIssues([...loaded.issues, ...unrecorded]) };
-  }
-  const { sources, lexicon } = await loadSearchSources(folder);
-  const misses = await checkQuestions(
-    knowledge.articles.filter((article) => !article.draft),
-    searcherFromSources(sources, lexicon),
-    (article, index) => locate(article, ["questions", index]),
-  );
-  return { knowledge, issues: sortIssues([...misses, ...unrecorded]) };
+  // Two bases keep their verdicts apart: each run forgets what it did not use.
+  const cacheFile = (name: string) =>
+    path.join(cacheDir, `${name}-${fingerprint(path.resolve(folder)).slice(0, 8)}.json`);
+  const files = ruleFiles(loaded.files);
+  const bySlug = new Map(knowledge.articles.map((article) => [article.slug, article]));
+  const context: RuleContext = {
+    files,
+    knowledge,
+    backlinks: knowledge.backlinks,
+    lexicon: {
+      glossaire: knowledge.glossaire,
+      words: readWordList(words ?? "").map(({ word }) => word),
+      names: namesOfBase(knowledge),
+    },
+    ...(words !== undefined && {
+      wordList: { file: displayPath(wordFile), source: words },
+    }),
+    locate: (slug, key) => {
+      const article = bySlug.get(slug);
+      return article ? locate(article, key) : { line: 1, column: 1 };
+    },
+  };
+  const found = [
+    ...loaded.issues,
+    ...findUnrecorded(pages, permalinks),
+    ...(await checkSiteFile(folder, todayInParis())),
+  ];
+  const misses =
+    loaded.issues.length > 0
+      ? []
+      : await judgeQuestions(folder, loaded, {
+          today: todayInParis(),
+          cacheFile: cacheFile("questions"),
+        });
+  const issues = await runRules(files, context, [...found, ...misses], {
+    rules: allRules,
+    cacheFile: cacheFile("files"),
+  });
+  const ofLevel = (level: "error" | "advice") =>
+    sortIssues(issues.filter(({ rule }) => describeRule(rule).level === level));
+  return { knowledge, errors: ofLevel("error"), advice: ofLevel("advice") };
 }

@@ -9,6 +9,8 @@ import {
   type AnyPages,
   type ArticleAddresses,
   type PermalinksSource,
+  type SluggedKind,
+  type SluggedPage,
 } from "./permalinks.ts";
 
 /** A slug as YAML: quoted when it would be read as a number or a truth value. */
@@ -23,7 +25,7 @@ function flowMap(pairs: Iterable<readonly [string, string]>): string {
 const withdrawnLine = "withdrawn: { on: AAAA-MM-JJ, reason: La raison en une phrase. }";
 
 /** The whole line to write: former slugs that are there already, and the one that is missing. */
-function oldSlugsLine({ readable }: AnyPage, missing: readonly string[]): string {
+function oldSlugsLine({ readable }: SluggedPage, missing: readonly string[]): string {
   const kept = readable.oldSlugs.filter((slug) => slug !== undefined);
   return `oldSlugs: [${[...new Set([...kept, ...missing])].map(scalar).join(", ")}]`;
 }
@@ -137,38 +139,49 @@ function lostArticles(articles: readonly AnyPage[], source: PermalinksSource): C
   });
 }
 
-function lostDefis(defis: readonly AnyPage[], source: PermalinksSource): ContentIssue[] {
-  const remembered = source.permalinks.defis;
+/** How messages name a page that is known by its slug. */
+const kindNames: Readonly<Record<SluggedKind, { name: string; place: string }>> = {
+  defis: { name: "défi", place: "dans l’en-tête" },
+  parcours: { name: "parcours", place: "à la fin du fichier" },
+};
+
+function lostPages(
+  kind: SluggedKind,
+  pages: readonly SluggedPage[],
+  source: PermalinksSource,
+): ContentIssue[] {
+  const remembered = source.permalinks[kind];
+  const { name: kindName, place } = kindNames[kind];
   const answering = new Set(
-    defis.flatMap(({ readable: { slug, oldSlugs } }) => [slug, ...oldSlugs]),
+    pages.flatMap(({ readable: { slug, oldSlugs } }) => [slug, ...oldSlugs]),
   );
   const missing = remembered.filter((slug) => !answering.has(slug));
-  const fresh = defis.filter(({ readable }) => !remembered.includes(readable.slug));
+  const fresh = pages.filter(({ readable }) => !remembered.includes(readable.slug));
   return missing.map((slug) => {
-    const near = (pages: readonly AnyPage[]) => {
+    const near = (candidates: readonly SluggedPage[]) => {
       const [name] = nearestNames(
         slug,
-        pages.map(({ readable }) => readable.slug),
+        candidates.map(({ readable }) => readable.slug),
       );
-      return pages.find(({ readable }) => readable.slug === name);
+      return candidates.find(({ readable }) => readable.slug === name);
     };
     const only = fresh.length === 1 && missing.length === 1 ? fresh[0] : undefined;
-    const page = near(fresh) ?? only ?? near(defis);
-    const fact = `Le défi « ${slug} » a été publié, et cette adresse ne mène plus nulle part.`;
+    const page = near(fresh) ?? only ?? near(pages);
+    const fact = `Le ${kindName} « ${slug} » a été publié, et cette adresse ne mène plus nulle part.`;
     return page
       ? {
           file: page.readable.file,
           ...page.locate(["oldSlugs"]),
           rule: "lost-slug",
           fact,
-          fix: `Si c’est celui-ci, écrivez dans l’en-tête : ${oldSlugsLine(page, [slug])}`,
+          fix: `Si c’est celui-ci, écrivez ${place} : ${oldSlugsLine(page, [slug])}`,
         }
       : {
           file: source.file,
-          ...source.placeOf("defis", slug),
+          ...source.placeOf(kind, slug),
           rule: "lost-slug",
           fact,
-          fix: "Remettez son fichier depuis l’historique, ou ajoutez ce nom aux oldSlugs du défi qui le remplace.",
+          fix: `Remettez son fichier depuis l’historique, ou ajoutez ce nom aux oldSlugs du ${kindName} qui le remplace.`,
         };
   });
 }
@@ -178,9 +191,12 @@ export function checkPermalinks(pages: AnyPages, source: PermalinksSource): Cont
   return [
     ...source.issues,
     ...lostArticles(pages.articles, source),
-    ...lostDefis(pages.defis, source),
+    ...lostPages("defis", pages.defis, source),
+    ...lostPages("parcours", pages.parcours, source),
   ];
 }
+
+const sluggedKinds: readonly SluggedKind[] = ["defis", "parcours"];
 
 const recordCommand = "npm run permalinks:record";
 
@@ -197,7 +213,8 @@ function describeUnrecorded(page: AnyPage, remembered: ArticleAddresses | undefi
 
 /** A base that remembers nothing yet: one issue rather than one a page. */
 function firstRecord(pages: AnyPages, { file }: PermalinksSource): ContentIssue[] {
-  if (!pages.articles.some(publishedAddresses) && pages.defis.length === 0) return [];
+  const slugged = [...pages.defis, ...pages.parcours];
+  if (!pages.articles.some(publishedAddresses) && slugged.length === 0) return [];
   const fact =
     "Aucune adresse publiée n’est enregistrée : un lien donné pourrait mourir sans bruit.";
   const fix = `Lancez « ${recordCommand} », et joignez ${file} à votre proposition.`;
@@ -207,10 +224,11 @@ function firstRecord(pages: AnyPages, { file }: PermalinksSource): ContentIssue[
 /** One issue for each page with published addresses that the file does not hold yet. */
 export function findUnrecorded(pages: AnyPages, source: PermalinksSource): ContentIssue[] {
   if (source.issues.length > 0) return []; // Reported already: everything would be unrecorded.
-  const { articles, defis } = source.permalinks;
-  if (Object.keys(articles).length + defis.length === 0) return firstRecord(pages, source);
+  const { articles, defis, parcours } = source.permalinks;
+  if (Object.keys(articles).length + defis.length + parcours.length === 0)
+    return firstRecord(pages, source);
   const fix = `Lancez « ${recordCommand} », et joignez ${source.file} à votre proposition.`;
-  const issue = (page: AnyPage, fact: string): ContentIssue => ({
+  const issue = (page: SluggedPage, fact: string): ContentIssue => ({
     file: page.readable.file,
     line: 1,
     column: 1,
@@ -224,11 +242,16 @@ export function findUnrecorded(pages: AnyPages, source: PermalinksSource): Conte
       const fact = describeUnrecorded(page, Object.hasOwn(articles, id) ? articles[id] : undefined);
       return fact === undefined ? [] : [issue(page, fact)];
     }),
-    ...pages.defis.flatMap((page) => {
-      const { slug, oldSlugs } = page.readable;
-      const names = [slug, ...oldSlugs].filter((name) => name && !defis.includes(name));
-      if (names.length === 0) return [];
-      return [issue(page, `Ce défi est publié, mais n’est pas enregistré : ${names.join(", ")}.`)];
-    }),
+    ...sluggedKinds.flatMap((kind) =>
+      pages[kind].flatMap((page) => {
+        const { slug, oldSlugs } = page.readable;
+        const names = [slug, ...oldSlugs].filter(
+          (name) => name && !source.permalinks[kind].includes(name),
+        );
+        if (names.length === 0) return [];
+        const fact = `Ce ${kindNames[kind].name} est publié, mais n’est pas enregistré : ${names.join(", ")}.`;
+        return [issue(page, fact)];
+      }),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 /** Says whether an address may stand in an article: nothing that runs, nothing that leaves the site in disguise. */
+import type { RuleName } from "./rules/registry.ts";
 
 /** Web, mail, phone, a page of the site, an anchor. */
 const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
@@ -6,7 +7,7 @@ const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
 /** What is wrong with `url` and what to write; undefined when it may stand. */
 export function explainAddress(
   url: string,
-): { rule: string; fact: string; fix: string } | undefined {
+): { rule: RuleName; fact: string; fix: string } | undefined {
   if (safeAddress.test(url)) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0];
   if (scheme !== undefined) {

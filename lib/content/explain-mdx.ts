@@ -1,12 +1,13 @@
 /** Says in French what the MDX parser stopped at, where the mistake begins, and what to blank out to read on. */
 import type { VFileMessage } from "vfile-message";
 import { htmlFix, mdxComponents } from "./mdx-components.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 type Range = readonly [start: number, end: number];
 
 export interface MdxMistake {
   offset: number;
-  rule: string;
+  rule: RuleName;
   fact: string;
   fix: string;
   /** Parts of the text to blank out before the next try; none means that reading on is hopeless. */

@@ -4,12 +4,13 @@ import { guessWhen, whenFact } from "#lib/parcours/when.ts";
 import { countLabel, slugify } from "#lib/text.ts";
 import { nearestNames } from "./nearest.ts";
 import { calendarFact, dateFact, slugFact } from "./schema/fields.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 interface Explanation {
   path: readonly PropertyKey[];
   /** The culprit is the key itself, not its value. */
   part?: "key";
-  rule: string;
+  rule: RuleName;
   fact: string;
   fix: string;
 }

@@ -4,19 +4,27 @@ import "mdast-util-mdx"; // Types the nodes of components.
 import { visit } from "unist-util-visit";
 import { textAttributes } from "./mdx-components.ts";
 
-const narrowNoBreakSpace = "\u202F";
-const noBreakSpace = "\u00A0";
+export const narrowNoBreakSpace = "\u202F";
+export const noBreakSpace = "\u00A0";
+
+/** Plain spaces that must not break, and what stands for them. */
+export const breakableSpaces: readonly { pattern: RegExp; space: string }[] = [
+  { pattern: / (?=[;!?])/g, space: narrowNoBreakSpace },
+  { pattern: / (?=[:»%€])/g, space: noBreakSpace },
+  { pattern: /(?<=«) /g, space: noBreakSpace },
+];
 
 /**
  * Replaces the plain spaces that French typography wants unbreakable; adds none where the author
- * typed none, so that « 10:30 » and addresses stay as they are.
+ * typed none, so that « 10:30 » and addresses stay as they are: those that are missing are for
+ * `npm run check` to tell (rules/typography.ts).
  * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  */
 export function spaceFrench(text: string): string {
-  return text
-    .replace(/ ([;!?])/g, `${narrowNoBreakSpace}$1`)
-    .replace(/ ([:»%€])/g, `${noBreakSpace}$1`)
-    .replace(/« /g, `«${noBreakSpace}`);
+  return breakableSpaces.reduce(
+    (spaced, { pattern, space }) => spaced.replace(pattern, space),
+    text,
+  );
 }
 
 /** Applies `spaceFrench` to every text of the tree, titles of components too; code is left alone. */

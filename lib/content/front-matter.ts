@@ -1,5 +1,6 @@
 /** Splits a content file into its front matter and its body, both with true line numbers. */
 import type { ContentIssue } from "./issues.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 export interface SplitSource {
   /** YAML between the two `---` lines. */
@@ -43,7 +44,7 @@ export function splitFrontMatter(
 ): { split?: SplitSource; issues: ContentIssue[] } {
   const text = normaliseSource(source);
   const [first = "", ...rest] = text.split("\n");
-  const refuse = (rule: string, line: number, fact: string, fix: string) => ({
+  const refuse = (rule: RuleName, line: number, fact: string, fix: string) => ({
     issues: [{ file, line, column: 1, rule, fact, fix }],
   });
   if (text.trim() === "") {

@@ -17,7 +17,12 @@ test("an issue reads as place and rule, fact, fix", () => {
 });
 
 test("issues are sorted by file, line as a number, column, then rule", () => {
-  const at = (file: string, line: number, column: number, rule = "a") => ({
+  const at = (
+    file: string,
+    line: number,
+    column: number,
+    rule: ContentIssue["rule"] = "dead-link",
+  ) => ({
     ...issue,
     file,
     line,
@@ -27,8 +32,8 @@ test("issues are sorted by file, line as a number, column, then rule", () => {
   const sorted = [
     at("a", 9, 1),
     at("a", 10, 1),
-    at("a", 10, 2, "a"),
-    at("a", 10, 2, "b"),
+    at("a", 10, 2, "dead-link"),
+    at("a", 10, 2, "empty"),
     at("b", 1, 1),
   ];
   expect(sortIssues(sorted.toReversed())).toEqual(sorted);

@@ -1,4 +1,6 @@
 /** The one way to report an author's mistake: where it is, which rule, what is wrong, what to do. */
+import type { TextEdit } from "./rules/prose.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 export interface ContentIssue {
   /** Path as the author sees it, relative to the project or to the working folder. */
@@ -7,12 +9,14 @@ export interface ContentIssue {
   line: number;
   /** 1-based. */
   column: number;
-  /** Kebab-case name of the rule, stable. */
-  rule: string;
+  /** Kebab-case name of the rule, stable; what it asks is described in `docs/rules.md`. */
+  rule: RuleName;
   /** What is wrong, in French, one sentence. */
   fact: string;
   /** What to do, in French, one sentence beginning with a verb. */
   fix: string;
+  /** What `--fix` changes in the file; absent when a person must decide. */
+  edit?: TextEdit;
 }
 
 /** Sorts by file, then place, then rule; two runs on the same content print the same list. */

@@ -1,15 +1,27 @@
 /** Joins all parsed files into one checked whole: cross references, backlinks, and what does not fit together. */
+import { collectOutsideLinks, type OutsideLink } from "#lib/outside-links/collect.ts";
+import type { LinksSource } from "#lib/outside-links/links-file.ts";
+import type { LinkRecords } from "#lib/outside-links/record.ts";
 import { slugPrefixes } from "#lib/routes.ts";
 import { checkDates } from "./dates.ts";
+import { checkVerifications } from "./check-verifications.ts";
 import { checkReferences, linkedPage } from "./links.ts";
 import type { ContentIssue } from "./issues.ts";
 import { checkUnfinished } from "./new-article.ts";
 import { checkOldAddresses } from "./old-addresses.ts";
-import type { Article, Defi, ParsedPage } from "./parse-article.ts";
+import type { Article, Defi, ParsedPage, Readable } from "./parse-article.ts";
 import type { Parcours, ParsedParcours } from "./parse-parcours.ts";
 import type { ReferenceFiles } from "./parse-reference.ts";
 import type { Contact, Owner, Terme, Theme } from "./schema/reference.ts";
 import { checkUnique } from "./unique.ts";
+import {
+  hashArticle,
+  lastVerification,
+  lastingNames,
+  signedVerification,
+  type HashText,
+  type VerificationsSource,
+} from "./verifications.ts";
 
 /** All content, as plain data: what pages, search and commands read. */
 export interface Knowledge {
@@ -24,6 +36,10 @@ export interface Knowledge {
   contacts: Contact[];
   equipe: Owner[];
   backlinks: Backlinks;
+  /** Every link that leaves the site, with where it stands. */
+  outsideLinks: OutsideLink[];
+  /** What the last looks at them said. */
+  linkRecords: LinkRecords;
 }
 
 /** Who points at whom, by slug; an article never points at itself. */
@@ -39,6 +55,31 @@ export interface ParsedFiles {
   defis: readonly ParsedPage<Defi>[];
   parcours: readonly ParsedParcours[];
   reference: ReferenceFiles;
+  /** What owners signed, and how texts are compared. Left out, nothing is verified. */
+  signed?: { source: VerificationsSource; hash: HashText };
+  /** What is remembered of outside links. Left out, nobody ever looked at them. */
+  links?: LinksSource;
+}
+
+/** The articles that can be read, each with what its freshness is told from. */
+function datedArticles({ articles, defis, parcours, reference, signed }: ParsedFiles) {
+  const mandates = new Map(
+    reference.equipe.entries.map(({ id, mandateEnds }) => [id, mandateEnds]),
+  );
+  const readable = (pages: readonly { readable: Readable }[]) => pages.map((page) => page.readable);
+  const names = lastingNames({ articles: readable(articles), defis: readable(defis), parcours });
+  return articles.map((parsed): ParsedPage<Article> => {
+    const { page } = parsed;
+    if (!page) return parsed;
+    const last = signed && lastVerification(signed.source.verifications, page.id);
+    const hash = last && hashArticle(parsed, names, signed.hash);
+    const verification = signedVerification(last, hash, page.reviewInMonths);
+    const mandateEnds = mandates.get(page.owner);
+    return {
+      ...parsed,
+      page: { ...page, ...(verification && { verification }), ...(mandateEnds && { mandateEnds }) },
+    };
+  });
 }
 
 /** Slugs of the articles and défis that an article names anywhere: front matter, links, components. */
@@ -100,7 +141,7 @@ export function buildKnowledge(
   files: ParsedFiles,
   { drafts, today }: KnowledgeOptions,
 ): { knowledge: Knowledge; issues: ContentIssue[] } {
-  const shown = pagesOf(files.articles).filter((article) => drafts || !article.draft);
+  const shown = pagesOf(datedArticles(files)).filter((article) => drafts || !article.draft);
   const articles = shown.filter((article) => !article.withdrawn);
   const defis = pagesOf(files.defis).filter((defi) => drafts || !defi.draft);
   const { glossaire, themes, contacts, equipe } = files.reference;
@@ -114,6 +155,8 @@ export function buildKnowledge(
     contacts: contacts.entries,
     equipe: equipe.entries,
     backlinks: collectBacklinks(articles),
+    outsideLinks: collectOutsideLinks(files, drafts),
+    linkRecords: files.links?.records ?? {},
   };
   const parsed = [...files.articles, ...files.defis];
   const issues = [
@@ -125,6 +168,8 @@ export function buildKnowledge(
     ...checkOldAddresses(files),
     ...checkUnfinished(files.articles),
     ...(today === undefined ? [] : checkDates(files.articles, today)),
+    ...(files.links?.issues ?? []),
+    ...(files.signed ? checkVerifications(files.articles, files.signed.source) : []),
   ];
   return { knowledge, issues };
 }

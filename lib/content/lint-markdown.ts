@@ -3,12 +3,13 @@ import type { Code, Heading, Paragraph, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { ContentIssue } from "./issues.ts";
 import { headingText } from "./outline.ts";
+import type { RuleName } from "./rules/registry.ts";
 
-type Report = (offset: number, rule: string, fact: string, fix: string) => void;
+type Report = (offset: number, rule: RuleName, fact: string, fix: string) => void;
 
 interface Pattern {
   pattern: RegExp;
-  explain: (match: RegExpMatchArray) => [rule: string, fact: string, fix: string];
+  explain: (match: RegExpMatchArray) => [rule: RuleName, fact: string, fix: string];
 }
 
 const textPatterns: readonly Pattern[] = [

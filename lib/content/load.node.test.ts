@@ -33,7 +33,7 @@ async function places(folder: string, today = "2026-11-22"): Promise<string[]> {
   );
 }
 
-test("ten mistakes in three files are all reported in one run", async () => {
+test("eleven mistakes in three files are all reported in one run", async () => {
   const folder = await folderOf({
     "articles/a.mdx": articleSource(
       { id: "aaaaa", title: "A", written: "2026-02-30", defis: "[rien]" },
@@ -52,6 +52,7 @@ test("ten mistakes in three files are all reported in one run", async () => {
     "articles/a.mdx:15:1 unknown-component",
     "articles/a.mdx:17:1 dead-link",
     "articles/b.mdx:10:11 future-date",
+    "articles/b.mdx:10:11 unsigned-date",
     "articles/b.mdx:11:1 unknown-key",
     "articles/b.mdx:14:1 dead-anchor",
     "articles/b.mdx:14:15 mdx-autolink",

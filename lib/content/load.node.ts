@@ -1,17 +1,25 @@
 /** Reads a knowledge folder from disk into one Knowledge. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
+import { readLinks } from "#lib/outside-links/links-file.node.ts";
+import type { LinksSource } from "#lib/outside-links/links-file.ts";
 import { SynonymEntry } from "#lib/search/lexicon-schema.ts";
 import { slugify } from "#lib/text.ts";
 import { checkPermalinks } from "./check-permalinks.ts";
 import { displayPath, hasCode, readIfPresent } from "./disk.node.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
-import { buildKnowledge, type Knowledge, type KnowledgeOptions } from "./knowledge.ts";
-import { parseArticle, parseDefi, type Article } from "./parse-article.ts";
+import {
+  buildKnowledge,
+  type Knowledge,
+  type KnowledgeOptions,
+  type ParsedFiles,
+} from "./knowledge.ts";
+import { parseArticle, parseDefi, type Article, type ParsedPage } from "./parse-article.ts";
 import { parseParcours } from "./parse-parcours.ts";
 import { readPermalinks } from "./permalinks.node.ts";
 import type { AnyPages, PermalinksSource } from "./permalinks.ts";
 import { parseReferenceFile, referenceSchemas, type ReferenceFiles } from "./parse-reference.ts";
+import { hashText, readVerifications } from "./verifications.node.ts";
 
 /** Names that editors and systems leave behind; nobody means them as content. */
 const ignoredNames = /^\.|~$|^(README\.md|Thumbs\.db|desktop\.ini)$/i;
@@ -21,7 +29,7 @@ type PageEnding = ".mdx" | ".yaml";
 
 /** Something in a folder of pages that is no page: reported, else its author waits for it in vain. */
 function strayIssue(file: string, ending: PageEnding, isFolder: boolean): ContentIssue {
-  const place = { file: displayPath(file), line: 1, column: 1, rule: "stray-file" };
+  const place = { file: displayPath(file), line: 1, column: 1, rule: "stray-file" } as const;
   if (isFolder) {
     return {
       ...place,
@@ -112,10 +120,14 @@ export interface LoadedKnowledge {
   issues: ContentIssue[];
   /** Where a key of an article's front matter stands, for issues found once all is loaded. */
   locate: (article: Article, path: readonly PropertyKey[]) => { line: number; column: number };
+  /** Everything as it was parsed. */
+  files: ParsedFiles;
   /** What could be read of every page, drafts included. */
-  pages: AnyPages;
+  pages: Omit<AnyPages, "articles"> & { articles: readonly ParsedPage<Article>[] };
   /** What the base remembers of its published addresses. */
   permalinks: PermalinksSource;
+  /** What the base remembers of its outside links. */
+  links: LinksSource;
 }
 
 /**
@@ -133,19 +145,31 @@ export async function loadKnowledge(
       { cause },
     );
   });
-  const [articles, defis, parcours, reference, synonymIssues, permalinks] = await Promise.all([
-    loadPages(path.join(folder, "articles"), parseArticle),
-    loadPages(path.join(folder, "defis"), parseDefi),
-    loadPages(path.join(folder, "parcours"), parseParcours, ".yaml"),
-    loadReference(folder),
-    checkSynonyms(folder),
-    readPermalinks(folder),
-  ]);
-  const pages = { articles: articles.pages, defis: defis.pages };
-  const { knowledge, issues } = buildKnowledge(
-    { ...pages, parcours: parcours.pages, reference },
-    { today: latestDateOnEarth(), ...options },
-  );
+  const [articles, defis, parcours, reference, synonymIssues, permalinks, source, links] =
+    await Promise.all([
+      loadPages(path.join(folder, "articles"), parseArticle),
+      loadPages(path.join(folder, "defis"), parseDefi),
+      loadPages(path.join(folder, "parcours"), parseParcours, ".yaml"),
+      loadReference(folder),
+      checkSynonyms(folder),
+      readPermalinks(folder),
+      readVerifications(folder),
+      readLinks(folder),
+    ]);
+  const pages = {
+    articles: articles.pages,
+    defis: defis.pages,
+    parcours: parcours.pages.map((page) => ({ readable: page, locate: page.locate })),
+  };
+  const files = {
+    articles: articles.pages,
+    defis: defis.pages,
+    parcours: parcours.pages,
+    reference,
+    signed: { source, hash: hashText },
+    links,
+  };
+  const { knowledge, issues } = buildKnowledge(files, { today: latestDateOnEarth(), ...options });
   const others = [
     ...articles.strays,
     ...defis.strays,
@@ -158,7 +182,9 @@ export async function loadKnowledge(
     knowledge,
     issues: sortIssues([...issues, ...others]),
     locate: (article, path) => located.get(article.file)?.(path) ?? { line: 1, column: 1 },
+    files,
     pages,
     permalinks,
+    links,
   };
 }

@@ -5,8 +5,8 @@ export interface AttributeSpec {
   required?: boolean;
   /** Closed list of values. */
   values?: readonly string[];
-  /** The value names an entry of this collection. */
-  refersTo?: "defi" | "terme" | "contact";
+  /** The value names an entry of this collection, or a video of Dailymotion. */
+  refersTo?: "defi" | "terme" | "contact" | "video";
   /** The value is an address. */
   address?: boolean;
   /** Regular expression that the value must match, with what to say when it does not. */
@@ -79,7 +79,11 @@ export const mdxComponents: Readonly<Record<string, ComponentSpec>> = {
   Contact: { attributes: { id: { required: true, refersTo: "contact" } }, children: "none" },
   Video: {
     attributes: {
-      id: { required: true, pattern: [/^x[a-z0-9]{4,8}$/, "un identifiant Dailymotion, x6y04qm"] },
+      id: {
+        required: true,
+        refersTo: "video",
+        pattern: [/^x[a-z0-9]{4,8}$/, "un identifiant Dailymotion, x6y04qm"],
+      },
       titre: { required: true },
     },
     children: "none",

@@ -13,9 +13,10 @@ import {
 import { isUnwrapped } from "./unwrapped.ts";
 import { explainAddress } from "./explain-address.ts";
 import { nearestNames } from "./nearest.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
-type Report = (position: Position | undefined, rule: string, fact: string, fix: string) => void;
+type Report = (position: Position | undefined, rule: RuleName, fact: string, fix: string) => void;
 
 const allComponents = Object.keys(mdxComponents);
 const componentList = allComponents.join(", ");

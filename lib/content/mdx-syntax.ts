@@ -8,6 +8,7 @@ import { VFileMessage } from "vfile-message";
 import { explainMdxError } from "./explain-mdx.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import { guardMdx } from "./mdx-guard.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 const mdxParser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -15,7 +16,11 @@ const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
 const maxSyntaxMistakes = 20; // Beyond, the file is not an article.
 
 /** What the guard says of a tree whose tags were blanked out would not be true. */
-const structureRules = new Set(["misplaced-component", "unexpected-content", "inline-component"]);
+const structureRules = new Set<RuleName>([
+  "misplaced-component",
+  "unexpected-content",
+  "inline-component",
+]);
 
 /** Blanks a part of the text without moving the rest: lines and columns stay true. */
 function blank(text: string, [start, end]: readonly [number, number]): string {

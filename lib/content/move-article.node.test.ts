@@ -18,8 +18,8 @@ async function copyBase(): Promise<string> {
 
 /** Rules broken, each with its file. */
 async function rulesOf(folder: string): Promise<string[]> {
-  const { issues } = await checkContent(folder);
-  return issues.map(({ file, rule }) => `${path.basename(file)} ${rule}`);
+  const { errors } = await checkContent(folder, { cacheDir: path.join(folder, ".cache") });
+  return errors.map(({ file, rule }) => `${path.basename(file)} ${rule}`);
 }
 
 async function rewriteHeading(file: string): Promise<void> {

@@ -45,5 +45,8 @@ export async function carryOutMove(
   const moved = pages.articles.filter(({ readable }) => readable.file === to);
   const { permalinks, issues } = await readPermalinks(folder);
   if (issues.length > 0) return false; // Unreadable: check says so, and overwriting it would forget.
-  return writePermalinks(folder, recordPermalinks(permalinks, { articles: moved, defis: [] }));
+  return writePermalinks(
+    folder,
+    recordPermalinks(permalinks, { articles: moved, defis: [], parcours: [] }),
+  );
 }

@@ -9,6 +9,7 @@ const remembered = {
     zzzzz: { slugs: ["disparu"], anchors: [] },
   },
   defis: [],
+  parcours: [],
 };
 
 function baseOf(articles: Readonly<Record<string, string>>, yaml = ""): MoveBase {
@@ -20,7 +21,11 @@ function baseOf(articles: Readonly<Record<string, string>>, yaml = ""): MoveBase
       ...pages.map(([file, source]) => ({ file, source, kind: "page" as const })),
       { file: "k/contacts.yaml", source: yaml, kind: "yaml" },
     ],
-    pages: { articles: pages.map(([file, source]) => parseArticle(source, file)), defis: [] },
+    pages: {
+      articles: pages.map(([file, source]) => parseArticle(source, file)),
+      defis: [],
+      parcours: [],
+    },
     remembered,
   };
 }

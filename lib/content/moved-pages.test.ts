@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formerAnchors, movedPath } from "./moved-pages.ts";
-import { articleSource, build, defiSource } from "./testing.ts";
+import { articleSource, build, defiSource, parcoursSource } from "./testing.ts";
 
 const { knowledge } = build({
   articles: {
@@ -13,6 +13,7 @@ const { knowledge } = build({
     }),
   },
   defis: { d: defiSource().replace("title:", "oldSlugs: [ancien-defi]\ntitle:") },
+  parcours: { p: `${parcoursSource(["a"])}oldSlugs: [debuts]\n` },
 });
 
 test("former addresses lead to the present ones, each kind in its own folder", () => {
@@ -21,12 +22,14 @@ test("former addresses lead to the present ones, each kind in its own folder", (
     "/articles/vieux/",
     "/articles/tres-vieux",
     "/defis/ancien-defi",
+    "/parcours/debuts",
   ];
   expect(paths.map((path) => movedPath(knowledge, path))).toEqual([
     "/articles/a",
     "/articles/a",
     "/articles/b",
     "/defis/d",
+    "/parcours/p",
   ]);
   const others = ["/articles/a", "/defis/vieux", "/articles/inconnu", "/vieux", "/articles/"];
   expect(others.map((path) => movedPath(knowledge, path))).toEqual(others.map(() => undefined));

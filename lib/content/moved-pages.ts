@@ -12,16 +12,18 @@ function presentSlug(
   return pages.find(({ oldSlugs }) => oldSlugs.includes(slug))?.slug;
 }
 
-/** Present path of the article or défi that once stood at `pathname`; undefined for any other path. */
+/** Present path of the article, défi or parcours that once stood at `pathname`; undefined for any other path. */
 export function movedPath(knowledge: Knowledge, pathname: string): string | undefined {
-  const { articles, withdrawn, defis } = knowledge;
+  const { articles, withdrawn, defis, parcours } = knowledge;
   const article = presentSlug(
     [...articles, ...withdrawn],
     linkedPage(pathname, slugPrefixes.article),
   );
   if (article !== undefined) return routes.article(article);
   const defi = presentSlug(defis, linkedPage(pathname, slugPrefixes.defi));
-  return defi === undefined ? undefined : routes.defi(defi);
+  if (defi !== undefined) return routes.defi(defi);
+  const journey = presentSlug(parcours, linkedPage(pathname, slugPrefixes.parcours));
+  return journey === undefined ? undefined : routes.parcours(journey);
 }
 
 /** Present anchor → former ones, in the order of the front matter. */

@@ -32,6 +32,7 @@ const pageTitles: Readonly<Record<string, string>> = {
   "/glossaire": "Glossaire",
   "/contacts": "À qui demander ?",
   "/plan-du-site": "Plan du site",
+  "/etat": "État de la base",
 };
 
 /** Pages whose slug is near the last part of the address, best first. */

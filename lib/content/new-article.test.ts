@@ -40,8 +40,9 @@ const base = {
   pages: {
     articles: [parseArticle(articleSource({ oldSlugs: "[jadis]" }), "k/articles/present.mdx")],
     defis: [],
+    parcours: [],
   },
-  remembered: { articles: { zzzzz: { slugs: ["disparu"], anchors: [] } }, defis: [] },
+  remembered: { articles: { zzzzz: { slugs: ["disparu"], anchors: [] } }, defis: [], parcours: [] },
 };
 
 test("a team that stays answers for the article when nobody is named", () => {

@@ -6,12 +6,18 @@ import type { ParsedPage, Readable } from "./parse-article.ts";
 
 type Page = Pick<ParsedPage<unknown>, "readable" | "locate">;
 
+/** What former slugs are checked of; parcours have no more. */
+interface SluggedPage {
+  readable: Pick<Readable, "slug" | "file"> & { oldSlugs: readonly (string | undefined)[] };
+  locate: Page["locate"];
+}
+
 /** Anchors of the headings of a page; undefined when its body could not be read. */
 export function presentAnchors({ sections }: Readable): string[] | undefined {
   return sections?.map(({ anchor }) => anchor).filter(Boolean);
 }
 
-function checkOldSlugs(pages: readonly Page[]): ContentIssue[] {
+function checkOldSlugs(pages: readonly SluggedPage[]): ContentIssue[] {
   const present = new Map(pages.map(({ readable }) => [readable.slug, readable.file]));
   const claimed = new Map<string, string>();
   return pages.flatMap(({ readable: { file, oldSlugs }, locate }) =>
@@ -86,11 +92,12 @@ function checkReplacement(page: Page, pages: ReadonlyMap<string, Readable>): Con
 }
 
 /** Every former slug, former anchor or replacement that leads in a circle, to two pages, or nowhere. */
-export function checkOldAddresses({ articles, defis }: ParsedFiles): ContentIssue[] {
+export function checkOldAddresses({ articles, defis, parcours }: ParsedFiles): ContentIssue[] {
   const bySlug = new Map(articles.map(({ readable }) => [readable.slug, readable]));
   return [
     ...checkOldSlugs(articles),
     ...checkOldSlugs(defis),
+    ...checkOldSlugs(parcours.map((page) => ({ readable: page, locate: page.locate }))),
     ...articles.flatMap(checkOldAnchors),
     ...articles.flatMap((article) => checkReplacement(article, bySlug)),
   ];

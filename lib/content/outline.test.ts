@@ -16,6 +16,7 @@ test("an empty body has an empty introduction and no words", () => {
     sections: [{ heading: "", anchor: "", depth: 0, text: "", code: "" }],
     references: [],
     words: 0,
+    pieces: [],
     issues: [],
   });
 });

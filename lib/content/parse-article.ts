@@ -3,8 +3,12 @@ import { z } from "zod";
 import { slugify } from "#lib/text.ts";
 import { checkEncoding, splitFrontMatter } from "./front-matter.ts";
 import type { ContentIssue } from "./issues.ts";
+import type { FreshnessFacts } from "./freshness.ts";
 import { parseBody, type Reference } from "./parse-body.ts";
 import type { Section } from "./outline.ts";
+import type { BodyPiece } from "./relied-text.ts";
+import type { Written } from "./rules/prose.ts";
+import { joinProse } from "./rules/yaml-prose.ts";
 import { ArticleFrontMatter } from "./schema/article.ts";
 import { DefiFrontMatter } from "./schema/defi.ts";
 import { IsoDate, Line, Slug } from "./schema/fields.ts";
@@ -20,7 +24,8 @@ export interface PageBody {
   words: number;
 }
 
-export type Article = ArticleFrontMatter & PageBody;
+/** What freshness is told from is joined by `buildKnowledge`. */
+export type Article = ArticleFrontMatter & PageBody & FreshnessFacts;
 export type Defi = DefiFrontMatter & PageBody;
 
 /** Each key that is right by itself: a wrong date must not hide a dead link, nor the other way round. */
@@ -56,6 +61,10 @@ export interface Readable extends z.infer<typeof ReadableFrontMatter> {
 export interface ParsedPage<Page> {
   page?: Page;
   readable: Readable;
+  /** What readers rely on in the body; empty when it could not be read. */
+  pieces: readonly BodyPiece[];
+  /** Absent when the file could not be read as a page. */
+  written?: Written;
   issues: ContentIssue[];
   /** Place of a front matter key, for issues found once all pages are known. */
   locate: Locate;
@@ -89,16 +98,18 @@ function parsePage<FrontMatter extends object>(
   const encoding = checkEncoding(source, file);
   const { split, issues } =
     encoding.length > 0 ? { issues: encoding } : splitFrontMatter(source, file);
-  if (!split) return { readable: nothing, issues, locate: noPlace };
+  if (!split) return { readable: nothing, pieces: [], issues, locate: noPlace };
   const front = readYaml({ text: split.yaml, file, linesBefore: 1 }, schema);
   const body = parseBody(split.body, file);
-  const { sections, references, words } = body;
+  const { sections, references, words, pieces } = body;
   const all = [...checkFileName(slug, file), ...front.issues, ...body.issues];
   const page = front.value && { ...front.value, slug, file, sections, references, words };
   const named = ReadableFrontMatter.parse(front.raw ?? {});
   return {
     ...(page && { page }),
     readable: { ...named, slug, file, sections, references },
+    pieces,
+    written: { source, prose: () => joinProse(front.prose(), body.prose()) },
     issues: all,
     locate: front.locate,
   };

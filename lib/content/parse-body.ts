@@ -6,10 +6,13 @@ import { lintMarkdown } from "./lint-markdown.ts";
 import { mdxComponents } from "./mdx-components.ts";
 import { parseMdx } from "./mdx-syntax.ts";
 import { outline, type Section } from "./outline.ts";
+import { bodyPieces, type BodyPiece } from "./relied-text.ts";
+import { bodyProse } from "./rules/body-prose.ts";
+import type { Prose } from "./rules/prose.ts";
 
 /** A link or a reference by component, with where it stands. */
 export interface Reference {
-  kind: "address" | "defi" | "terme" | "contact";
+  kind: "address" | "defi" | "terme" | "contact" | "video";
   /** Address, slug or id. */
   target: string;
   line: number;
@@ -20,7 +23,10 @@ export interface ParsedBody {
   sections: Section[];
   references: Reference[];
   words: number;
+  /** What readers rely on, to be compared with what was verified. */
+  pieces: BodyPiece[];
   issues: ContentIssue[];
+  prose: () => Prose;
 }
 
 function componentReferences(node: Nodes): Reference[] {
@@ -93,6 +99,8 @@ export function parseBody(body: string, file: string): ParsedBody {
     sections,
     references: collectReferences(tree),
     words,
+    pieces: bodyPieces(tree),
     issues: [...issues, ...lintMarkdown(tree, body, file), ...checkHeadings(tree, file)],
+    prose: () => bodyProse(tree, body),
   };
 }

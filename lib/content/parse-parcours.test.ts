@@ -31,6 +31,7 @@ steps:
     {
       slug: "essai",
       file: "k/parcours/essai.yaml",
+      oldSlugs: [],
       title: "Essai",
       description: "Une phrase.",
       order: 2,

@@ -4,6 +4,7 @@ import { compareWhen } from "#lib/parcours/when.ts";
 import { slugify } from "#lib/text.ts";
 import { checkEncoding, normaliseSource } from "./front-matter.ts";
 import type { ContentIssue } from "./issues.ts";
+import type { Written } from "./rules/prose.ts";
 import { Slug } from "./schema/fields.ts";
 import { ParcoursFile } from "./schema/parcours.ts";
 import { readYaml, type Locate } from "./yaml-source.ts";
@@ -18,8 +19,11 @@ export interface Parcours extends ParcoursFile {
 /** What could be read of a parcours, mistakes or not. */
 const slug = Slug.optional().catch(undefined);
 const ReadableParcours = z
-  .object({ steps: z.array(z.object({ article: slug }).catch({})).catch([]) })
-  .catch({ steps: [] });
+  .object({
+    steps: z.array(z.object({ article: slug }).catch({})).catch([]),
+    oldSlugs: z.array(slug).catch([]),
+  })
+  .catch({ steps: [], oldSlugs: [] });
 
 export interface ParsedParcours {
   /** Absent when the file has mistakes. */
@@ -28,6 +32,9 @@ export interface ParsedParcours {
   file: string;
   /** Articles of all steps in the order of the file, holes for what is no slug. */
   articles: readonly (string | undefined)[];
+  oldSlugs: readonly (string | undefined)[];
+  /** Absent when the file could not be read. */
+  written?: Written;
   issues: ContentIssue[];
   locate: Locate;
 }
@@ -88,15 +95,21 @@ export function parseParcours(source: string, file: string): ParsedParcours {
   const encoding = checkEncoding(source, file);
   if (encoding.length > 0) {
     const locate: Locate = () => ({ line: 1, column: 1 });
-    return { slug, file, articles: [], issues: encoding, locate };
+    return { slug, file, articles: [], oldSlugs: [], issues: encoding, locate };
   }
   const text = normaliseSource(source);
-  const { raw, value, issues, locate } = readYaml({ text, file, linesBefore: 0 }, ParcoursFile);
+  const { raw, value, issues, locate, prose } = readYaml(
+    { text, file, linesBefore: 0 },
+    ParcoursFile,
+  );
+  const readable = ReadableParcours.parse(raw ?? {});
   const parsed: ParsedParcours = {
     ...(value && { parcours: { ...value, slug, file } }),
     slug,
     file,
-    articles: ReadableParcours.parse(raw ?? {}).steps.map(({ article }) => article),
+    articles: readable.steps.map(({ article }) => article),
+    oldSlugs: readable.oldSlugs,
+    written: { source, prose },
     issues: [...checkFileName(slug, file), ...issues],
     locate,
   };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { ContentIssue } from "./issues.ts";
 import { checkEncoding, normaliseSource } from "./front-matter.ts";
+import type { Written } from "./rules/prose.ts";
 import { Contact, Owner, Terme, Theme } from "./schema/reference.ts";
 import { Slug } from "./schema/fields.ts";
 import { readYaml, type Locate } from "./yaml-source.ts";
@@ -20,6 +21,8 @@ export interface ReferenceFile<Entry> {
   entries: Entry[];
   /** All entries, in the order of the file; absent when the file could not be read at all. */
   readable?: ReadableEntry[];
+  /** Absent when the file is missing, or not in UTF-8. */
+  written?: Written;
   issues: ContentIssue[];
   locate: Locate;
 }
@@ -71,11 +74,15 @@ export function parseReferenceFile<Entry>(
   const encoding = checkEncoding(source, file);
   if (encoding.length > 0) return { file, entries: [], issues: encoding, locate: noPlace };
   const text = normaliseSource(source);
-  const { raw, value, issues, locate } = readYaml({ text, file, linesBefore: 0 }, z.array(schema));
+  const { raw, value, issues, locate, prose } = readYaml(
+    { text, file, linesBefore: 0 },
+    z.array(schema),
+  );
   const isReadable = Array.isArray(raw);
   return {
     file,
     entries: value ?? (isReadable ? validEntries(raw, schema) : []),
+    written: { source, prose },
     ...(isReadable && { readable: ReadableEntries.parse(raw) }),
     issues,
     locate,

@@ -3,17 +3,27 @@ import { checkPermalinks, findUnrecorded } from "./check-permalinks.ts";
 import { formatIssue, sortIssues } from "./issues.ts";
 import { parseArticle, parseDefi } from "./parse-article.ts";
 import { formatPermalinks, noPermalinks, parsePermalinks, recordPermalinks } from "./permalinks.ts";
-import { articleSource, defiSource } from "./testing.ts";
+import { parseParcours } from "./parse-parcours.ts";
+import { articleSource, defiSource, parcoursSource } from "./testing.ts";
 
 const file = "k/permaliens.json";
 
 /** Pages by slug, as the disk gives them. */
-function pagesOf(articles: Readonly<Record<string, string>>, defis: readonly string[] = []) {
+function pagesOf(
+  articles: Readonly<Record<string, string>>,
+  defis: readonly string[] = [],
+  parcours: Readonly<Record<string, string>> = {},
+) {
   return {
     articles: Object.entries(articles).map(([slug, source]) =>
       parseArticle(source, `k/articles/${slug}.mdx`),
     ),
     defis: defis.map((slug) => parseDefi(defiSource(), `k/defis/${slug}.mdx`)),
+    parcours: Object.entries(parcours).map(([slug, oldSlugs]) => {
+      const source = `${parcoursSource(["a"])}oldSlugs: [${oldSlugs}]\n`;
+      const page = parseParcours(source, `k/parcours/${slug}.yaml`);
+      return { readable: page, locate: page.locate };
+    }),
   };
 }
 
@@ -41,15 +51,24 @@ test("records ids, slugs and anchors with their former ones, sorted, and drafts 
       d: withTitles({ id: "ddddd", draft: "true" }),
     },
     ["z", "a"],
+    { "premiers-pas": "debuts" },
   );
   expect(
-    recordPermalinks({ articles: { zzzzz: { slugs: ["0"], anchors: [] } }, defis: ["k"] }, pages),
+    recordPermalinks(
+      {
+        articles: { zzzzz: { slugs: ["0"], anchors: [] } },
+        defis: ["k"],
+        parcours: ["ouvrir"],
+      },
+      pages,
+    ),
   ).toEqual({
     articles: {
       "12345x": { slugs: ["avant", "b"], anchors: ["les-delais", "les-pieges"] },
       zzzzz: { slugs: ["0", "a", "avant"], anchors: ["ancien", "les-delais", "les-pieges"] },
     },
     defis: ["a", "k", "z"],
+    parcours: ["debuts", "ouvrir", "premiers-pas"],
   });
 });
 
@@ -57,10 +76,11 @@ test("writes one address a line, ids of digits in their place, and reads it back
   const permalinks = {
     articles: { "90000": { slugs: ["b"], anchors: [] }, a0000: { slugs: ["a"], anchors: ["x"] } },
     defis: ["d"],
+    parcours: ["p"],
   };
   const text = formatPermalinks(permalinks);
   expect(text).toBe(
-    '{\n  "articles": {\n    "90000": {\n      "slugs": [\n        "b"\n      ],\n      "anchors": []\n    },\n    "a0000": {\n      "slugs": [\n        "a"\n      ],\n      "anchors": [\n        "x"\n      ]\n    }\n  },\n  "defis": [\n    "d"\n  ]\n}\n',
+    '{\n  "articles": {\n    "90000": {\n      "slugs": [\n        "b"\n      ],\n      "anchors": []\n    },\n    "a0000": {\n      "slugs": [\n        "a"\n      ],\n      "anchors": [\n        "x"\n      ]\n    }\n  },\n  "defis": [\n    "d"\n  ],\n  "parcours": [\n    "p"\n  ]\n}\n',
   );
   const { permalinks: read, placeOf, issues } = parsePermalinks(text, file);
   expect(read).toEqual(permalinks);
@@ -139,6 +159,26 @@ test("a renamed défi is recognised, a deleted one is placed where it is remembe
   expect(issuesAfter(before, now)).toEqual([
     "k/defis/atlas-forets.mdx:2:1  lost-slug | Le défi « atlas-des-forets » a été publié, et cette adresse ne mène plus nulle part. | → Si c’est celui-ci, écrivez dans l’en-tête : oldSlugs: [atlas-des-forets]",
     "k/permaliens.json:5:5  lost-slug | Le défi « zephyr » a été publié, et cette adresse ne mène plus nulle part. | → Remettez son fichier depuis l’historique, ou ajoutez ce nom aux oldSlugs du défi qui le remplace.",
+  ]);
+});
+
+test("a renamed parcours lacks its old slug, and what is recorded without parcours is read", () => {
+  const before = pagesOf({}, [], { "premiers-pas": "" });
+  const now = pagesOf({}, [], { "premier-mois": "" });
+  expect(issuesAfter(before, now)).toEqual([
+    "k/parcours/premier-mois.yaml:9:11  lost-slug | Le parcours « premiers-pas » a été publié, et cette adresse ne mène plus nulle part. | → Si c’est celui-ci, écrivez à la fin du fichier : oldSlugs: [premiers-pas]",
+  ]);
+  expect(issuesAfter(before, pagesOf({}, [], { "premier-mois": "premiers-pas" }))).toEqual([]);
+  expect(issuesAfter(before, pagesOf({}))).toEqual([
+    "k/permaliens.json:5:5  lost-slug | Le parcours « premiers-pas » a été publié, et cette adresse ne mène plus nulle part. | → Remettez son fichier depuis l’historique, ou ajoutez ce nom aux oldSlugs du parcours qui le remplace.",
+  ]);
+  const older = parsePermalinks('{ "articles": {}, "defis": ["d"] }', file);
+  expect(older.issues).toEqual([]);
+  expect(findUnrecorded(now, older).map(({ file, fact }) => [file, fact])).toEqual([
+    [
+      "k/parcours/premier-mois.yaml",
+      "Ce parcours est publié, mais n’est pas enregistré : premier-mois.",
+    ],
   ]);
 });
 

@@ -16,9 +16,14 @@ export interface Permalinks {
   articles: Record<string, ArticleAddresses>;
   /** Slugs of défis, which have no id. */
   defis: string[];
+  /** Slugs of parcours, which have none either. */
+  parcours: string[];
 }
 
-export const noPermalinks: Permalinks = { articles: {}, defis: [] };
+/** Kinds of pages that are remembered by their slugs alone. */
+export type SluggedKind = "defis" | "parcours";
+
+export const noPermalinks: Permalinks = { articles: {}, defis: [], parcours: [] };
 
 const PermalinksFile = z.strictObject({
   articles: z.record(
@@ -26,14 +31,27 @@ const PermalinksFile = z.strictObject({
     z.strictObject({ slugs: z.array(Slug), anchors: z.array(Slug) }),
   ),
   defis: z.array(Slug),
+  parcours: z.array(Slug).default([]), // Files from before parcours were remembered have none.
 });
 
 /** Parsed page of any kind, mistakes or not. */
 export type AnyPage = Pick<ParsedPage<unknown>, "readable" | "locate">;
 
+/** Parsed page that is known by its slug alone. */
+export interface SluggedPage {
+  readable: {
+    slug: string;
+    file: string;
+    oldSlugs: readonly (string | undefined)[];
+    draft?: boolean | undefined;
+  };
+  locate: AnyPage["locate"];
+}
+
 export interface AnyPages {
   articles: readonly AnyPage[];
-  defis: readonly AnyPage[];
+  defis: readonly SluggedPage[];
+  parcours: readonly SluggedPage[];
 }
 
 function sortedUnion(...lists: readonly (readonly string[])[]): string[] {
@@ -55,8 +73,8 @@ export function publishedAddresses({
   };
 }
 
-function recordDefis(remembered: readonly string[], defis: readonly AnyPage[]): string[] {
-  const published = defis.flatMap(({ readable: { slug, oldSlugs, draft } }) =>
+function recordSlugs(remembered: readonly string[], pages: readonly SluggedPage[]): string[] {
+  const published = pages.flatMap(({ readable: { slug, oldSlugs, draft } }) =>
     draft ? [] : [slug, ...oldSlugs.filter((old) => old !== undefined)],
   );
   return sortedUnion(remembered, published);
@@ -77,27 +95,29 @@ export function recordPermalinks(remembered: Permalinks, pages: AnyPages): Perma
   const sorted = [...articles].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     articles: Object.fromEntries(sorted),
-    defis: recordDefis(remembered.defis, pages.defis),
+    defis: recordSlugs(remembered.defis, pages.defis),
+    parcours: recordSlugs(remembered.parcours, pages.parcours),
   };
 }
 
 /** Text of the file: one address a line, so that two branches rarely touch the same lines. */
-export function formatPermalinks({ articles, defis }: Permalinks): string {
+export function formatPermalinks({ articles, defis, parcours }: Permalinks): string {
   // An id made of digits would be moved to the front by JSON: pairs are written one by one.
   const entries = Object.keys(articles)
     .sort()
     .map(
       (id) => `    "${id}": ${JSON.stringify(articles[id], null, 2).replaceAll("\n", "\n    ")}`,
     );
-  const list = JSON.stringify(defis, null, 2).replaceAll("\n", "\n  ");
+  const list = (slugs: readonly string[]) =>
+    JSON.stringify(slugs, null, 2).replaceAll("\n", "\n  ");
   const body = entries.length > 0 ? `{\n${entries.join(",\n")}\n  }` : "{}";
-  return `{\n  "articles": ${body},\n  "defis": ${list}\n}\n`;
+  return `{\n  "articles": ${body},\n  "defis": ${list(defis)},\n  "parcours": ${list(parcours)}\n}\n`;
 }
 
 export interface PermalinksSource {
   file: string;
   permalinks: Permalinks;
-  /** Place of a remembered id or défi slug in the file. */
+  /** Place of a remembered id or slug in the file. */
   placeOf: (section: keyof Permalinks, name: string) => { line: number; column: number };
   issues: ContentIssue[];
 }

@@ -172,8 +172,21 @@ export function rewriteReference(source: string, rewrite: Rewrite): string {
   return applyEdits(source, edits);
 }
 
+/** The front matter with another owner in the place of `owner`, and every other byte as it is. */
+export function rewriteOwner(source: string, rename: Rewrite["slug"]): string {
+  const range = frontMatterRange(source);
+  if (!range) return source;
+  const yaml = source.slice(range.start, range.end);
+  const edits = scalarEdit(parseDocument(yaml).get("owner", true), yaml, rename);
+  return source.slice(0, range.start) + applyEdits(yaml, edits) + source.slice(range.end);
+}
+
 /** Keys that stand after these ones in the front matter. */
 const laterKeys = {
+  verified: [
+    ...["moments", "roles", "keywords", "defis", "related", "answers", "sources"],
+    ...["oldSlugs", "oldAnchors", "withdrawn", "draft"],
+  ],
   oldSlugs: ["oldAnchors", "withdrawn", "draft"],
   oldAnchors: ["withdrawn", "draft"],
 } as const;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { FreshnessFacts } from "./freshness.ts";
 import { searchSources } from "./search-sources.ts";
 import { articleSource, build, defiSource } from "./testing.ts";
 
@@ -6,12 +7,17 @@ test("an article gives its sections, its facets and how far it can be trusted", 
   const { knowledge } = build({
     articles: {
       "choisir-une-licence": articleSource(
-        { moments: "[depart]", roles: "[data]", keywords: "[MIT]", verified: "2026-01-31" },
+        { moments: "[depart]", roles: "[data]", keywords: "[MIT]" },
         "Un mot.\n\n## Titre\n",
       ),
     },
   });
-  expect(searchSources(knowledge, "2027-01-31")[0]).toEqual({
+  const sourceWith = (facts: FreshnessFacts, today: string) => {
+    const articles = knowledge.articles.map((article) => ({ ...article, ...facts }));
+    return searchSources({ ...knowledge, articles }, today)[0];
+  };
+  const verification = { on: "2026-01-31", due: "2027-01-31", isChanged: false };
+  expect(sourceWith({ verification }, "2027-01-31")).toEqual({
     kind: "article",
     id: "choisir-une-licence",
     url: "/articles/choisir-une-licence",
@@ -21,13 +27,21 @@ test("an article gives its sections, its facets and how far it can be trusted", 
     keywords: ["MIT"],
     label: "Données",
     trust: "verified",
+    trustDate: "2026-01-31",
     facets: { theme: ["donnees"], moment: ["depart"], role: ["data"] },
     sections: [
       { heading: "", anchor: "", text: "Un mot.", code: "" },
       { heading: "Titre", anchor: "titre", text: "", code: "" },
     ],
   });
-  expect(searchSources(knowledge, "2027-02-01")[0]?.trust).toBe("overdue");
+  const trustOf = (facts: FreshnessFacts, today: string) => sourceWith(facts, today)?.trust;
+  expect(trustOf({ verification }, "2027-02-01")).toBe("overdue");
+  expect(trustOf({}, "2027-02-01")).toBe("unverified");
+  const changed = { ...verification, isChanged: true };
+  expect(trustOf({ verification: changed }, "2026-02-01")).toBe("changed");
+  const mandateEnds = "2026-02-10";
+  expect(trustOf({ verification, mandateEnds }, "2026-02-01")).toBe("handover");
+  expect(trustOf({ verification: changed, mandateEnds }, "2026-02-01")).toBe("changed");
 });
 
 test("a défi is found by who carries it, its promotion and its subjects", () => {

@@ -1,7 +1,7 @@
 /** Turns the knowledge into what the search engine indexes: one source a page or term. */
 import { routes } from "#lib/routes.ts";
-import type { SearchSection, SearchSource, SearchTrust } from "#lib/search/schema.ts";
-import { freshnessOf } from "./freshness.ts";
+import type { SearchSection, SearchSource } from "#lib/search/schema.ts";
+import { freshnessOf, type Freshness } from "./freshness.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Article, Defi } from "./parse-article.ts";
 import type { Section } from "./outline.ts";
@@ -11,8 +11,16 @@ function searchSection({ heading, anchor, text, code }: Section): SearchSection 
   return { heading, anchor, text, code };
 }
 
+/** What a result says in one line: a lost mark first, then that nobody will soon answer for it. */
+function trustOf(freshness: Freshness): Pick<SearchSource, "trust" | "trustDate"> {
+  const { state, handover } = freshness;
+  if (state === "overdue") return { trust: state, trustDate: freshness.since };
+  if (state === "changed") return { trust: state, trustDate: freshness.on };
+  if (handover) return { trust: "handover" };
+  return { trust: state, ...(state === "verified" && { trustDate: freshness.on }) };
+}
+
 function articleSource(article: Article, themeTitle: string, today: string): SearchSource {
-  const trust: SearchTrust = freshnessOf(article, today).state;
   return {
     kind: "article",
     id: article.slug,
@@ -22,7 +30,7 @@ function articleSource(article: Article, themeTitle: string, today: string): Sea
     questions: article.questions,
     keywords: article.keywords,
     label: themeTitle,
-    trust,
+    ...trustOf(freshnessOf(article, today)),
     facets: { theme: [article.theme], moment: article.moments, role: article.roles },
     sections: article.sections.map(searchSection),
   };

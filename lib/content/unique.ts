@@ -3,6 +3,7 @@ import { foldAccents } from "#lib/text.ts";
 import type { ContentIssue } from "./issues.ts";
 import type { ParsedFiles } from "./knowledge.ts";
 import type { ReferenceFile } from "./parse-reference.ts";
+import type { RuleName } from "./rules/registry.ts";
 
 interface Use {
   /** Two uses of one key are one too many. */
@@ -14,7 +15,12 @@ interface Use {
   column: number;
 }
 
-function duplicates(uses: readonly Use[], rule: string, name: string, fix: string): ContentIssue[] {
+function duplicates(
+  uses: readonly Use[],
+  rule: RuleName,
+  name: string,
+  fix: string,
+): ContentIssue[] {
   const first = new Map<string, Use>();
   return uses.flatMap((use) => {
     const earlier = first.get(use.key);

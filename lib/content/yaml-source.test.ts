@@ -58,6 +58,7 @@ test("a right front matter gives its values, and lists left out are empty", () =
     keywords: [],
     defis: [],
     related: [],
+    answers: [],
     sources: [],
     oldSlugs: [],
     oldAnchors: {},

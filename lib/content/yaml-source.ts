@@ -3,6 +3,8 @@ import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Docum
 import type { z } from "zod";
 import { describeZodIssue, explainZodIssue } from "./explain-zod.ts";
 import type { ContentIssue } from "./issues.ts";
+import type { Prose } from "./rules/prose.ts";
+import { yamlProse } from "./rules/yaml-prose.ts";
 import { findYamlMistakes } from "./yaml-mistakes.ts";
 
 export interface YamlSource {
@@ -22,6 +24,8 @@ export interface YamlResult<Value> {
   raw?: unknown;
   issues: ContentIssue[];
   locate: Locate;
+  /** The texts that readers see. */
+  prose: () => Prose;
 }
 
 /** Deepest node on `path`, its value or its key; for a missing key, the closest parent that exists. */
@@ -60,20 +64,21 @@ export function readYaml<Value>(source: YamlSource, schema: z.ZodType<Value>): Y
     return { line: Math.max(1, line) + source.linesBefore, column: Math.max(1, col) };
   };
   const locate: Locate = (path) => place(offsetOf(document, path));
+  const prose = () => yamlProse(document, source.text, place);
   const mistakes = findYamlMistakes(document, source.text);
   if (mistakes.length > 0) {
-    const issues = mistakes.map(({ offset, fact, fix }) => ({
+    const issues = mistakes.map(({ offset, fact, fix }): ContentIssue => ({
       file: source.file,
       ...place(offset),
       rule: "yaml",
       fact,
       fix,
     }));
-    return { issues, locate };
+    return { issues, locate, prose };
   }
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw, { reportInput: true, error: describeZodIssue });
-  if (parsed.success) return { value: parsed.data, raw, issues: [], locate };
+  if (parsed.success) return { value: parsed.data, raw, issues: [], locate, prose };
   const issues = parsed.error.issues.flatMap((issue) =>
     explainZodIssue(issue, schema).map(({ path, part, ...rest }) => ({
       file: source.file,
@@ -81,5 +86,5 @@ export function readYaml<Value>(source: YamlSource, schema: z.ZodType<Value>): Y
       ...rest,
     })),
   );
-  return { raw, issues, locate };
+  return { raw, issues, locate, prose };
 }

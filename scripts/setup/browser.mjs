@@ -3,8 +3,8 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 
+import { listAptInstallers, runAll } from "./apt.mjs";
 import { startStep } from "./progress.mjs";
-import { lastLines, runCommand } from "./run-command.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 const systemBrowsers = [
@@ -15,8 +15,6 @@ const systemBrowsers = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
-const lockTimeoutSeconds = 120;
-const shownOutputLines = 15;
 
 /**
  * @param {{ env?: Record<string, string | undefined>, isFile?: (path: string) => boolean, playwrightBrowser?: () => string | undefined }}
@@ -83,58 +81,16 @@ export async function ensureBrowser(root) {
 }
 
 /**
- * @typedef {readonly [string, ...string[]]} Command
  * @param {string} root
- * @returns {Promise<{ title: string, commands: Command[] }[]>} the ways to try, best first
+ * @returns {Promise<import("./apt.mjs").Installer[]>} the ways to try, best first
  */
 async function listInstallers(root) {
-  const privilege = await findPrivilege();
   const playwright = `${root}/node_modules/playwright/cli.js`;
-  const installers = [
+  return [
+    ...(await listAptInstallers("Chromium", "chromium")),
     {
       title: "Téléchargement de Chromium (Playwright)",
-      commands: [/** @type {Command} */ ([process.execPath, playwright, "install", "chromium"])],
+      commands: [[process.execPath, playwright, "install", "chromium"]],
     },
   ];
-  if (privilege !== undefined && existsSync("/usr/bin/apt-get")) {
-    const aptGet = [...privilege, "apt-get", "-o", `DPkg::Lock::Timeout=${lockTimeoutSeconds}`];
-    installers.unshift({
-      title: "Installation de Chromium (apt-get)",
-      commands: [
-        toCommand([...aptGet, "update"]),
-        toCommand([...aptGet, "install", "--yes", "--no-install-recommends", "chromium"]),
-      ],
-    });
-  }
-  return installers;
-}
-
-/** @returns {Promise<string[] | undefined>} what to write before a command to run it as root; undefined when one may not */
-async function findPrivilege() {
-  const setNonInteractive = ["env", "DEBIAN_FRONTEND=noninteractive"];
-  if (process.getuid?.() === 0) return setNonInteractive;
-  if (!existsSync("/usr/bin/sudo")) return undefined;
-  const { code } = await runCommand("sudo", ["-n", "true"], { isCaptured: true });
-  return code === 0 ? ["sudo", "-n", ...setNonInteractive] : undefined;
-}
-
-/**
- * @param {string[]} words
- * @returns {Command}
- */
-function toCommand([program = "", ...args]) {
-  return [program, ...args];
-}
-
-/**
- * @param {readonly Command[]} commands
- * @param {string} root
- * @returns {Promise<string | undefined>} the end of what the first failing command printed
- */
-async function runAll(commands, root) {
-  for (const [program, ...args] of commands) {
-    const { code, output } = await runCommand(program, args, { cwd: root, isCaptured: true });
-    if (code !== 0) return lastLines(output, shownOutputLines);
-  }
-  return undefined;
 }

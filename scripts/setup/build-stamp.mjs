@@ -24,7 +24,7 @@ const sourcePaths = [
   ...["app", "components", "islands", "lib", "public"],
 ];
 /** Files that the build itself makes in `public`, with hashed names. */
-const outputPaths = ["public/islands", "public/search"];
+const outputPaths = ["public/apercus", "public/islands", "public/search"];
 
 /**
  * @param {string} root
@@ -62,7 +62,11 @@ function listSources(root, env) {
  * @returns {Record<string, string>} the settings that end up in the pages
  */
 function readBuildSettings(env, knowledgeDir) {
-  return { KNOWLEDGE_DIR: knowledgeDir, SITE_URL: env["SITE_URL"] ?? "" };
+  const named = ["SITE_URL", "FORGE_URL", "FORGE_BRANCH", "FORGE_KIND", "REPORT_EMAIL"];
+  return {
+    KNOWLEDGE_DIR: knowledgeDir,
+    ...Object.fromEntries(named.map((name) => [name, env[name] ?? ""])),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { ensureBrowser } from "#scripts/setup/browser.mjs";
 import { ensureDependencies } from "#scripts/setup/dependencies.mjs";
+import { ensurePostgres } from "#scripts/setup/postgres.mjs";
 import { formatDuration } from "#scripts/setup/progress.mjs";
 import { Interruption, reportFailure } from "#scripts/setup/setup-error.mjs";
 import { addCounts } from "./count-tests.mjs";
@@ -19,6 +20,7 @@ export async function runTests(root) {
   const reportDir = join(root, ".build/test");
   try {
     await ensureDependencies(root);
+    await ensurePostgres(root);
     const browser = await findBrowserOrExplain(root);
     const counts = [];
     for (const step of listTestSteps(root, reportDir, browser)) {

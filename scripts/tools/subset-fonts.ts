@@ -1,11 +1,12 @@
 /**
- * Makes the two font files of the site from the packages of @fontsource: French characters only,
- * fixed axes where one value is enough. Run by hand when a font or the list of characters changes:
+ * Makes the font files of the site and of the pictures of links from the packages of @fontsource:
+ * French characters only, fixed axes where one value is enough. Run by hand when a font or the list of characters changes:
  * `npx tsx scripts/tools/subset-fonts.ts`. The results are committed, so that no build depends on it.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { drawableSigns } from "#lib/social/card-tree.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -21,26 +22,50 @@ interface FontSource {
   /** Titles need fewer signs than text; what is missing falls back to the text font. */
   characters: string;
   axes: Record<string, number | { min: number; max: number }>;
+  /** The drawing library of the pictures reads no compressed font. */
+  format: "woff2" | "sfnt";
 }
+
+const titleSource =
+  "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2";
+const textSource =
+  "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
+const titleAxes = { wght: 700, wdth: 100, opsz: 32 };
 
 const fonts: FontSource[] = [
   {
-    from: "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2",
+    from: titleSource,
     to: "public/fonts/titre.v1.woff2",
     characters: letters + spaces + punctuation,
-    axes: { wght: 700, wdth: 100, opsz: 32 },
+    axes: titleAxes,
+    format: "woff2",
   },
   {
-    from: "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+    from: textSource,
     to: "public/fonts/texte.v1.woff2",
     characters: letters + spaces + punctuation + textOnly,
     axes: { wght: { min: 400, max: 700 } },
+    format: "woff2",
+  },
+  {
+    from: titleSource,
+    to: "scripts/build/social-fonts/titre.ttf",
+    characters: drawableSigns,
+    axes: titleAxes,
+    format: "sfnt",
+  },
+  {
+    from: textSource,
+    to: "scripts/build/social-fonts/texte.ttf",
+    characters: drawableSigns,
+    axes: { wght: 450 },
+    format: "sfnt",
   },
 ];
 
-for (const { from, to, characters, axes } of fonts) {
+for (const { from, to, characters, axes, format } of fonts) {
   const source = await readFile(require.resolve(from));
-  const font = await subsetFont(source, characters, { targetFormat: "woff2", variationAxes: axes });
+  const font = await subsetFont(source, characters, { targetFormat: format, variationAxes: axes });
   await writeFile(to, font);
   process.stdout.write(`${to}: ${source.length} → ${font.length} bytes\n`);
 }

@@ -4,12 +4,25 @@ import { ArticleBody } from "#components/article/article-body.tsx";
 import { ArticleEnd } from "#components/article/article-end.tsx";
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { SigleDefinitions } from "#components/article/sigle-definitions.tsx";
+import { PageUpkeep } from "#components/layout/page-upkeep.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { WithdrawnView } from "#components/article/withdrawn-view.tsx";
 import { TableOfContents } from "#components/article/table-of-contents.tsx";
 import { freshnessOf } from "#lib/content/freshness.ts";
-import { articleContext, findArticle, withdrawnContext } from "#lib/content/article-context.ts";
+import {
+  articleContext,
+  findArticle,
+  titleOfTheme,
+  withdrawnContext,
+} from "#lib/content/article-context.ts";
+import { lastRevision } from "#lib/publish/article-dates.ts";
+import { articleData } from "#lib/publish/structured-data.ts";
 import { routes } from "#lib/routes.ts";
+import { articleCard } from "#lib/social/card.ts";
 import { getBody, getKnowledge } from "#app/_data/knowledge.ts";
+import { describePage, socialImageUrl } from "#app/_data/metadata.ts";
+import { siteAddress } from "#app/_data/site.ts";
+import { getUpkeep } from "#app/_data/upkeep.ts";
 import { todayInParis } from "#lib/today.ts";
 
 interface ArticlePageProps {
@@ -29,19 +42,14 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
   const article = findArticle(knowledge, (candidate) => candidate.slug === slug);
   if (!article) return {};
   if (article.withdrawn) return { title: `${article.title} (retiré)`, robots: { index: false } };
-  return {
+  return describePage({
     title: article.title,
     description: article.description,
-    alternates: { canonical: routes.article(slug) },
-    openGraph: {
-      type: "article",
-      locale: "fr_FR",
-      siteName: "EIG Link",
-      title: article.title,
-      description: article.description,
-      url: routes.article(slug),
-    },
-  };
+    path: routes.article(slug),
+    card: articleCard(article, titleOfTheme(knowledge, article.theme)),
+    dates: { published: article.written, revised: lastRevision(article) },
+    markdown: routes.articleMarkdown(slug),
+  });
 }
 
 export default async function ArticlePage({ params }: ArticlePageProps) {
@@ -56,21 +64,40 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const { article, themeTitle } = context;
   const { code, acronyms } = await getBody(article);
   const freshness = freshnessOf(article, todayInParis());
+  const image = socialImageUrl(articleCard(article, themeTitle));
   return (
     <article className="reading">
-      <ArticleHead article={article} themeTitle={themeTitle} freshness={freshness} />
+      <ArticleHead
+        article={article}
+        themeTitle={themeTitle}
+        freshness={freshness}
+        site={siteAddress()}
+      />
       <div className="aside">
         <div className="sticky">
           <TableOfContents sections={article.sections} />
         </div>
       </div>
       <div>
-        <ArticleBody code={code} data={{ ...knowledge, oldAnchors: article.oldAnchors }} />
-        <ArticleEnd {...context} freshness={freshness} />
+        <ArticleBody
+          code={code}
+          data={{ ...knowledge, oldAnchors: article.oldAnchors }}
+          shortLink={routes.shortLink(article.id)}
+        />
+        <ArticleEnd
+          {...context}
+          freshness={freshness}
+          site={siteAddress()}
+          linkRecords={knowledge.linkRecords}
+        />
+        <PageUpkeep
+          upkeep={await getUpkeep({ ...article, address: routes.shortLink(article.id) })}
+        />
         <SigleDefinitions
           termes={knowledge.glossaire.filter((terme) => acronyms.includes(terme.id))}
         />
       </div>
+      <StructuredData data={articleData({ article, themeTitle, image }, siteAddress())} />
     </article>
   );
 }

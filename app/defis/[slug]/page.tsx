@@ -2,10 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "#components/article/article-body.tsx";
 import { SigleDefinitions } from "#components/article/sigle-definitions.tsx";
+import { PageUpkeep } from "#components/layout/page-upkeep.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { DefiView } from "#components/defi/defi-view.tsx";
 import { neighbourDefis } from "#lib/content/neighbours.ts";
+import { pageData } from "#lib/publish/structured-data.ts";
 import { routes } from "#lib/routes.ts";
+import { defiCard } from "#lib/social/card.ts";
 import { getBody, getKnowledge } from "#app/_data/knowledge.ts";
+import { describePage } from "#app/_data/metadata.ts";
+import { siteAddress } from "#app/_data/site.ts";
+import { getUpkeep } from "#app/_data/upkeep.ts";
 
 interface DefiPageProps {
   params: Promise<{ slug: string }>;
@@ -24,11 +31,12 @@ export async function generateMetadata({ params }: DefiPageProps): Promise<Metad
   const { slug } = await params;
   const defi = (await getKnowledge()).defis.find((candidate) => candidate.slug === slug);
   if (!defi) return {};
-  return {
+  return describePage({
     title: `Défi ${defi.title}`,
     description: defi.description,
-    alternates: { canonical: routes.defi(slug) },
-  };
+    path: routes.defi(slug),
+    card: defiCard(defi),
+  });
 }
 
 export default async function DefiPage({ params }: DefiPageProps) {
@@ -38,16 +46,24 @@ export default async function DefiPage({ params }: DefiPageProps) {
   if (!defi) notFound();
   const from = knowledge.backlinks.defis[slug] ?? [];
   const { code, acronyms } = await getBody(defi);
+  const steps = [
+    { label: "Défis", href: routes.defis() },
+    { label: defi.title, href: routes.defi(slug) },
+  ];
   return (
     <DefiView
       defi={defi}
       articles={knowledge.articles.filter((article) => from.includes(article.slug))}
+      linkRecords={knowledge.linkRecords}
+      site={siteAddress()}
       neighbours={neighbourDefis(defi, knowledge.defis, neighboursShown)}
+      upkeep={<PageUpkeep upkeep={await getUpkeep({ ...defi, address: routes.defi(slug) })} />}
     >
       <ArticleBody code={code} data={knowledge} />
       <SigleDefinitions
         termes={knowledge.glossaire.filter((terme) => acronyms.includes(terme.id))}
       />
+      <StructuredData data={pageData(steps, siteAddress())} />
     </DefiView>
   );
 }

@@ -1,9 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageUpkeep } from "#components/layout/page-upkeep.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { ParcoursView } from "#components/parcours/parcours-view.tsx";
+import { pageData } from "#lib/publish/structured-data.ts";
 import { routes } from "#lib/routes.ts";
+import { parcoursCard } from "#lib/social/card.ts";
 import { getAssets } from "#app/_data/assets.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
+import { describePage } from "#app/_data/metadata.ts";
+import { siteAddress } from "#app/_data/site.ts";
+import { getUpkeep } from "#app/_data/upkeep.ts";
 
 interface ParcoursPageProps {
   params: Promise<{ slug: string }>;
@@ -25,20 +32,33 @@ export async function generateMetadata(props: ParcoursPageProps): Promise<Metada
   const parcours = await findParcours(props);
   if (!parcours) return {};
   const { slug, title, description } = parcours;
-  return {
+  return describePage({
     title: `Parcours : ${title}`,
     description,
-    alternates: { canonical: routes.parcours(slug) },
-  };
+    path: routes.parcours(slug),
+    card: parcoursCard(parcours),
+  });
 }
 
 export default async function ParcoursPage(props: ParcoursPageProps) {
   const parcours = await findParcours(props);
   if (!parcours) notFound();
   const [knowledge, { islands }] = await Promise.all([getKnowledge(), getAssets()]);
+  const steps = [
+    { label: "Parcours", href: routes.parcours() },
+    { label: parcours.title, href: routes.parcours(parcours.slug) },
+  ];
   return (
     <>
       <ParcoursView parcours={parcours} knowledge={knowledge} />
+      <PageUpkeep
+        upkeep={await getUpkeep({
+          ...parcours,
+          sections: [],
+          address: routes.parcours(parcours.slug),
+        })}
+      />
+      <StructuredData data={pageData(steps, siteAddress())} />
       <script type="module" src={islands["parcours-progress"]} />
     </>
   );

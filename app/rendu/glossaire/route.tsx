@@ -11,6 +11,7 @@ export function GET(request: Request): Promise<Response> {
     const knowledge = await getKnowledge();
     const main = (
       <GlossaireView
+        linkRecords={knowledge.linkRecords}
         termes={knowledge.glossaire}
         articleTitles={articleTitles(knowledge)}
         filters={readFilters("/glossaire", new URL(request.url).searchParams)}

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { IsoDate, Line, Slug, WebAddress, optionalList } from "./fields.ts";
 
-const momentKeys = [
+export const momentKeys = [
   "avant-arrivee",
   "premiere-semaine",
   "premier-mois",
@@ -73,7 +73,7 @@ export const ArticleFrontMatter = z.strictObject({
     .int("doit être un nombre entier de mois")
     .min(1, "doit être d’au moins 1 mois")
     .max(36, "doit être de 36 mois au plus"),
-  /** Day its owner last verified all of it; leave out until somebody really did. */
+  /** Day its owner last verified all of it; written by `npm run article:verify`, which signs it. */
   verified: IsoDate.optional(),
   /** Moments of the mission when it helps. */
   moments: optionalList(z.enum(momentKeys)),
@@ -85,6 +85,10 @@ export const ArticleFrontMatter = z.strictObject({
   defis: optionalList(Slug),
   /** Slugs of other articles worth reading next. */
   related: optionalList(Slug),
+  /** Ids of questions asked on the site that this article answers; `npm run article:new -- --question ID` writes it. */
+  answers: optionalList(
+    z.string().regex(/^q[a-z0-9]{6}$/, "doit être l’identifiant d’une question : q et 6 signes"),
+  ),
   /** Outside references, official and stable. */
   sources: optionalList(Source),
   /** Former slugs of this page; they redirect. */

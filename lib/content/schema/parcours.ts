@@ -32,6 +32,8 @@ export const ParcoursFile = z.strictObject({
   /** What its days count from: `arrivee` in the administration, or `debut`, the day one begins. */
   origin: z.enum(["arrivee", "debut"]),
   steps: z.array(Step).min(1, "doit compter au moins une étape"),
+  /** Former slugs of this page; they redirect. */
+  oldSlugs: optionalList(Slug),
 });
 export type ParcoursFile = z.infer<typeof ParcoursFile>;
 export type ParcoursStep = ParcoursFile["steps"][number];

@@ -1,0 +1,62 @@
+/** The door of route handlers to the store of questions: opened on first use, one a process. */
+import "server-only";
+import { readEnv } from "#lib/env.node.ts";
+import { attemptsFor, type WriteKind } from "#lib/questions/limits.ts";
+import { nearQuestions } from "#lib/questions/near-questions.ts";
+import { openStore } from "#lib/questions/open-store.node.ts";
+import { clientAddress } from "#lib/questions/request.ts";
+import { clientKey } from "#lib/questions/secrets.node.ts";
+import { questionBoard, type QuestionWithStatus } from "#lib/questions/status.ts";
+import type { Attempt, QuestionStore } from "#lib/questions/store.ts";
+import type { SearchResult } from "#lib/search/schema.ts";
+import { todayInParis } from "#lib/today.ts";
+import { getKnowledge } from "./knowledge.ts";
+import { searchOnServer } from "./search.ts";
+
+declare global {
+  /** Kept here because each bundle of a route has modules of its own: SQLite wants one writer a process. */
+  var openQuestionStore: Promise<QuestionStore> | undefined;
+}
+
+/** @throws StoreUnavailable; the next call tries again. */
+export function getQuestionStore(): Promise<QuestionStore> {
+  globalThis.openQuestionStore ??= openStore(readEnv()).catch((error: unknown) => {
+    globalThis.openQuestionStore = undefined;
+    throw error;
+  });
+  return globalThis.openQuestionStore;
+}
+
+/** Who asks, as a key that means nothing tomorrow. */
+export async function clientOf(request: Request, store: QuestionStore): Promise<string> {
+  const address = clientAddress(request.headers, readEnv().TRUSTED_PROXIES);
+  return clientKey(store, address, todayInParis());
+}
+
+/** What a write of this kind counts against. */
+export async function admission(
+  request: Request,
+  store: QuestionStore,
+  kind: WriteKind,
+): Promise<Attempt[]> {
+  return attemptsFor(kind, await clientOf(request, store), Date.now());
+}
+
+const nearShown = 3;
+
+/** The articles that answer best, and questions already asked; nothing without words. */
+export async function findNear(
+  text: string,
+): Promise<{ articles: SearchResult[]; questions: QuestionWithStatus[] }> {
+  if (text.trim() === "") return { articles: [], questions: [] };
+  const { results } = await searchOnServer(text, { kind: "article" });
+  const board = questionBoard(
+    await (await getQuestionStore()).questions(),
+    (await getKnowledge()).articles,
+  );
+  const known = [...board.open, ...board.answered];
+  return {
+    articles: results.slice(0, nearShown),
+    questions: nearQuestions(text, known, nearShown),
+  };
+}

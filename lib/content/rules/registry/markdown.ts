@@ -1,0 +1,68 @@
+/** Rules on Markdown: titles, images, code, notes. */
+import type { RuleGroup } from "#lib/content/rules/describe-rule.ts";
+
+export const markdownRules = {
+  "heading-level": {
+    level: "error",
+    title: "Les niveaux de titres se suivent",
+    why: "Les lecteurs d’écran se déplacent de titre en titre : un niveau sauté fait chercher une partie qui n’existe pas.",
+    mend: "Écrivez « ## » pour les parties, « ### » dans une partie ; « # » est réservé au titre de la page.",
+    bad: "## Avant\n\n#### Les documents",
+    good: "## Avant\n\n### Les documents",
+    canSilence: false,
+  },
+  "empty-heading": {
+    level: "error",
+    title: "Un titre n’est pas vide",
+    why: "Il apparaîtrait dans le sommaire sans rien dire.",
+    mend: "Écrivez le titre, ou retirez la ligne.",
+    bad: "##",
+    good: "## Les pièges",
+    canSilence: false,
+  },
+  "broken-heading": {
+    level: "error",
+    title: "« ## » est suivi d’une espace ordinaire",
+    why: "Sans elle, le titre se lit comme une phrase qui commence par des croisillons.",
+    mend: "Écrivez « ## », une espace, puis le titre.",
+    bad: "##Les pièges",
+    good: "## Les pièges",
+    canSilence: false,
+  },
+  "broken-link": {
+    level: "error",
+    title: "Le texte d’un lien touche son adresse",
+    why: "Une espace entre les deux laisse voir les crochets.",
+    mend: "Écrivez [texte](adresse), sans espace.",
+    bad: "[le guide] (/articles/ouvrir-son-code)",
+    good: "[le guide](/articles/ouvrir-son-code)",
+    canSilence: false,
+  },
+  "missing-footnote": {
+    level: "error",
+    title: "Une note appelée est écrite",
+    why: "Sans elle, l’appel de note s’affiche tel quel.",
+    mend: "Ajoutez la note à la fin de l’article.",
+    bad: "Un fait[^1].",
+    good: "Un fait[^1].\n\n[^1]: Sa source.",
+    canSilence: false,
+  },
+  "open-code": {
+    level: "error",
+    title: "Un bloc de code est refermé",
+    why: "Sinon, toute la suite de l’article passe pour du code.",
+    mend: "Ajoutez la ligne de fermeture à la fin du code.",
+    bad: "```sh\nnpm start",
+    good: "```sh\nnpm start\n```",
+    canSilence: false,
+  },
+  image: {
+    level: "error",
+    title: "Pas d’image, donc pas de texte de remplacement oublié",
+    why: "Les images ne sont pas prises en charge : une image sans texte de remplacement ne dit rien à qui ne la voit pas, et une capture d’écran vieillit sans que rien le dise.",
+    mend: "Décrivez en mots ce que l’image montrait, ou liez la page qui la contient.",
+    bad: "![](capture.png)",
+    good: "Cliquez sur « Nouveau projet », en haut à droite.",
+    canSilence: false,
+  },
+} as const satisfies RuleGroup;

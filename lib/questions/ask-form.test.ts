@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { readAskForm } from "./ask-form.ts";
+
+test("a whole form comes out clean, with what was masked", () => {
+  const form = readAskForm({
+    question: "  Comment obtenir\tun badge ? ",
+    details: "Je suis au 06 12 34 56 78.\r\nMerci\u0007",
+    recherche: "badge",
+    timbre: "t",
+    etape: "envoyer",
+    site: "",
+  });
+  expect(form).toEqual({
+    question: "Comment obtenir un badge ?",
+    details: "Je suis au [téléphone].\nMerci",
+    search: "badge",
+    stamp: "t",
+    isSending: true,
+    isTrapped: false,
+    found: ["phone"],
+    mistakes: {},
+  });
+});
+
+test("what cannot be taken is said by field, and kept as typed", () => {
+  const form = readAskForm({ question: "Quoi ?", details: "x".repeat(2001) });
+  expect(form.mistakes).toEqual({
+    question: "Écrivez votre question en une phrase, de 10 caractères au moins.",
+    details: "Ce texte dépasse 2000 caractères.",
+  });
+  expect(form.question).toBe("Quoi ?");
+  expect(form.isSending).toBe(false);
+});
+
+test("a public question holds no address", () => {
+  expect(readAskForm({ question: "Achetez sur https://exemple.fr ?" }).mistakes.question).toContain(
+    "la question est publique",
+  );
+});
+
+test("a program that fills the hidden field is known by it", () => {
+  expect(readAskForm({ question: "Une question honnête ?", site: "x" }).isTrapped).toBe(true);
+});
+
+test("a file sent as a field, or no field at all, is an empty form", () => {
+  expect(readAskForm({ question: new Blob(["x"]) }).question).toBe("");
+  expect(readAskForm({}).mistakes.question).toBeDefined();
+});

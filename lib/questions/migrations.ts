@@ -1,0 +1,79 @@
+/** The one list of migrations, for SQLite and PostgreSQL. A migration that was released is never changed: add another. */
+import type { Kysely, Migration } from "kysely";
+
+async function createQuestions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("questions")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("details", "text", (column) => column.notNull())
+    .addColumn("askedAt", "text", (column) => column.notNull())
+    .addColumn("tokenHash", "text", (column) => column.notNull().unique())
+    .addColumn("contact", "text")
+    .addColumn("takenAt", "text")
+    .addColumn("declinedReason", "text")
+    .addColumn("duplicateOf", "text", (column) => column.references("questions.id"))
+    .execute();
+  await db.schema
+    .createTable("votes")
+    .addColumn("questionId", "text", (column) => column.notNull().references("questions.id"))
+    .addColumn("day", "text", (column) => column.notNull())
+    .addColumn("count", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("votes_key", ["questionId", "day"])
+    .execute();
+}
+
+async function createFeedback(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("feedback")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("articleId", "text", (column) => column.notNull())
+    .addColumn("sentAt", "text", (column) => column.notNull())
+    .addColumn("helpful", "integer", (column) => column.notNull())
+    .addColumn("reason", "text")
+    .addColumn("comment", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex("feedback_article")
+    .on("feedback")
+    .columns(["articleId", "sentAt"])
+    .execute();
+}
+
+async function createGaps(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("gaps")
+    .addColumn("words", "text", (column) => column.notNull())
+    .addColumn("day", "text", (column) => column.notNull())
+    .addColumn("outcome", "text", (column) => column.notNull())
+    .addColumn("label", "text", (column) => column.notNull())
+    .addColumn("count", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("gaps_key", ["words", "day", "outcome"])
+    .execute();
+}
+
+async function createLimits(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("attempts")
+    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("count", "integer", (column) => column.notNull())
+    .addColumn("expiresAt", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("secrets")
+    .addColumn("day", "text", (column) => column.primaryKey())
+    .addColumn("secret", "text", (column) => column.notNull())
+    .execute();
+}
+
+/** By name; they run in alphabetical order. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-store": {
+    async up(db) {
+      await createQuestions(db);
+      await createFeedback(db);
+      await createGaps(db);
+      await createLimits(db);
+    },
+  },
+};

@@ -1,0 +1,320 @@
+/** The store over SQL, by one query layer for SQLite and PostgreSQL. */
+import { Migrator, sql, type Kysely, type Selectable, type Transaction } from "kysely";
+import { migrations } from "./migrations.ts";
+import {
+  StoreUnavailable,
+  type Attempt,
+  type Decision,
+  type NewFeedback,
+  type NewGap,
+  type NewQuestion,
+  type PurgeCounts,
+  type PurgeRequest,
+  type Question,
+  type QuestionStore,
+  type StoreRows,
+  type WriteOutcome,
+} from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+type Writing = Transaction<Tables>;
+
+/** Thrown inside a transaction so that nothing of it stays. */
+class OverLimit extends Error {}
+
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof OverLimit) throw cause;
+    throw new StoreUnavailable("Le dépôt des questions ne répond pas.", { cause });
+  }
+}
+
+/**
+ * Brings the tables to the last migration; instances that start together wait for each other.
+ * @throws StoreUnavailable
+ */
+export function migrate(db: Kysely<Tables>): Promise<void> {
+  return attempt(async () => {
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: async () => ({ ...migrations }) },
+    });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw new Error("The migration failed.", { cause: error });
+  });
+}
+
+/** Counts each attempt, in the order given, which is the order in which rows are locked. */
+async function admit(trx: Writing, attempts: readonly Attempt[]): Promise<void> {
+  for (const { key, limit, expiresAt } of attempts) {
+    const { count } = await trx
+      .insertInto("attempts")
+      .values({ key, count: 1, expiresAt })
+      .onConflict((conflict) =>
+        conflict
+          .column("key")
+          .doUpdateSet({ count: sql<number>`${sql.ref("attempts.count")} + 1` }),
+      )
+      .returning("count")
+      .executeTakeFirstOrThrow();
+    if (count > limit) throw new OverLimit();
+  }
+}
+
+type QuestionColumns = Omit<Selectable<Tables["questions"]>, "tokenHash" | "contact">;
+
+/** PostgreSQL gives sums as text, and nothing for the sum of no row. */
+function toQuestion(row: QuestionColumns & { votes: number | string | bigint | null }): Question {
+  return {
+    id: row.id,
+    text: row.text,
+    details: row.details,
+    askedAt: row.askedAt,
+    votes: Number(row.votes ?? 0),
+    takenAt: row.takenAt ?? undefined,
+    declinedReason: row.declinedReason ?? undefined,
+    duplicateOf: row.duplicateOf ?? undefined,
+  };
+}
+
+export class SqlStore implements QuestionStore {
+  private readonly db: Kysely<Tables>;
+
+  constructor(db: Kysely<Tables>) {
+    this.db = db;
+  }
+
+  /** Runs `write` after the attempts were admitted; all or nothing. */
+  private async write<Result>(
+    attempts: readonly Attempt[],
+    write: (trx: Writing) => Promise<Result>,
+  ): Promise<Result | "limited"> {
+    try {
+      return await attempt(() =>
+        this.db.transaction().execute(async (trx) => {
+          await admit(trx, attempts);
+          return write(trx);
+        }),
+      );
+    } catch (error) {
+      if (error instanceof OverLimit) return "limited";
+      throw error;
+    }
+  }
+
+  private selectQuestions() {
+    return this.db
+      .selectFrom("questions")
+      .select(["id", "text", "details", "askedAt", "takenAt", "declinedReason", "duplicateOf"])
+      .select((query) =>
+        query
+          .selectFrom("votes")
+          .whereRef("votes.questionId", "=", "questions.id")
+          .select(({ fn }) => fn.sum("votes.count").as("sum"))
+          .as("votes"),
+      );
+  }
+
+  /** A write of nothing: a full disk or a read-only file is found out too. */
+  async ping(): Promise<void> {
+    await this.write([], (trx) =>
+      trx.updateTable("secrets").set({ secret: "" }).where("day", "=", "").execute(),
+    );
+  }
+
+  secretOf(day: string, candidate: string): Promise<string> {
+    return attempt(() =>
+      this.db.transaction().execute(async (trx) => {
+        await trx
+          .insertInto("secrets")
+          .values({ day, secret: candidate })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        const row = trx.selectFrom("secrets").select("secret").where("day", "=", day);
+        return (await row.executeTakeFirstOrThrow()).secret;
+      }),
+    );
+  }
+
+  addQuestion(
+    { contact, ...question }: NewQuestion,
+    attempts: readonly Attempt[],
+  ): Promise<WriteOutcome | "known"> {
+    return this.write(attempts, async (trx) => {
+      const nothingYet = { takenAt: null, declinedReason: null, duplicateOf: null };
+      const added = await trx
+        .insertInto("questions")
+        .values({ ...question, ...nothingYet, contact: contact ?? null })
+        .onConflict((conflict) => conflict.column("tokenHash").doNothing())
+        .returning("id")
+        .execute();
+      return added.length > 0 ? "written" : "known";
+    });
+  }
+
+  questionByToken(tokenHash: string): Promise<Question | undefined> {
+    return attempt(async () => {
+      const query = this.selectQuestions().where("tokenHash", "=", tokenHash);
+      const row = await query.executeTakeFirst();
+      return row && toQuestion(row);
+    });
+  }
+
+  question(id: string): Promise<Question | undefined> {
+    return attempt(async () => {
+      const row = await this.selectQuestions().where("id", "=", id).executeTakeFirst();
+      return row && toQuestion(row);
+    });
+  }
+
+  questions(): Promise<Question[]> {
+    return attempt(async () => {
+      const query = this.selectQuestions().orderBy("askedAt", "desc").orderBy("id");
+      return (await query.execute()).map(toQuestion);
+    });
+  }
+
+  addVote(
+    questionId: string,
+    day: string,
+    attempts: readonly Attempt[],
+  ): Promise<WriteOutcome | "unknown"> {
+    return this.write(attempts, async (trx) => {
+      const asked = trx.selectFrom("questions").select("id").where("id", "=", questionId);
+      if (!(await asked.executeTakeFirst())) return "unknown";
+      await trx
+        .insertInto("votes")
+        .values({ questionId, day, count: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["questionId", "day"])
+            .doUpdateSet({ count: sql<number>`${sql.ref("votes.count")} + 1` }),
+        )
+        .execute();
+      return "written";
+    });
+  }
+
+  decide(id: string, { takenAt, declinedReason, duplicateOf }: Decision): Promise<boolean> {
+    return attempt(() =>
+      this.db.transaction().execute(async (trx) => {
+        const changed = await trx
+          .updateTable("questions")
+          .set({
+            takenAt: takenAt ?? null,
+            declinedReason: declinedReason ?? null,
+            duplicateOf: duplicateOf ?? null,
+          })
+          .where("id", "=", id)
+          .executeTakeFirst();
+        return Number(changed.numUpdatedRows) > 0;
+      }),
+    );
+  }
+
+  addFeedback(
+    { helpful, reason, ...feedback }: NewFeedback,
+    attempts: readonly Attempt[],
+  ): Promise<WriteOutcome> {
+    return this.write(attempts, async (trx) => {
+      const row = { ...feedback, helpful: helpful ? 1 : 0, reason: reason ?? null };
+      await trx.insertInto("feedback").values(row).execute();
+      return "written" as const;
+    });
+  }
+
+  countGap(gap: NewGap, attempts: readonly Attempt[]): Promise<WriteOutcome> {
+    return this.write(attempts, async (trx) => {
+      await trx
+        .insertInto("gaps")
+        .values({ ...gap, count: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["words", "day", "outcome"])
+            .doUpdateSet({ count: sql<number>`${sql.ref("gaps.count")} + 1` }),
+        )
+        .execute();
+      return "written" as const;
+    });
+  }
+
+  purge(request: PurgeRequest): Promise<PurgeCounts> {
+    const { answeredIds, contactsBefore, gapsBefore, limitsBefore } = request;
+    return attempt(() =>
+      this.db.transaction().execute(async (trx) => {
+        const contacts = await trx
+          .updateTable("questions")
+          .set({ contact: null })
+          .where("contact", "is not", null)
+          .where((query) =>
+            query.or([
+              query("askedAt", "<", contactsBefore),
+              ...(answeredIds.length > 0 ? [query("id", "in", answeredIds)] : []),
+            ]),
+          )
+          .executeTakeFirst();
+        const gaps = await trx.deleteFrom("gaps").where("day", "<", gapsBefore).executeTakeFirst();
+        const attempts = await trx
+          .deleteFrom("attempts")
+          .where("expiresAt", "<", limitsBefore)
+          .executeTakeFirst();
+        const secrets = await trx
+          .deleteFrom("secrets")
+          .where("day", "<", limitsBefore.slice(0, 10))
+          .executeTakeFirst();
+        return {
+          contacts: Number(contacts.numUpdatedRows),
+          gaps: Number(gaps.numDeletedRows),
+          limits: Number(attempts.numDeletedRows + secrets.numDeletedRows),
+        };
+      }),
+    );
+  }
+
+  readAll(): Promise<StoreRows> {
+    return attempt(() =>
+      // Without it PostgreSQL would show each statement its own moment; SQLite has one moment anyway.
+      this.db
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .execute(async (trx) => ({
+          questions: await trx.selectFrom("questions").selectAll().orderBy("askedAt").execute(),
+          votes: await trx.selectFrom("votes").selectAll().orderBy("day").execute(),
+          feedback: await trx.selectFrom("feedback").selectAll().orderBy("sentAt").execute(),
+          gaps: await trx.selectFrom("gaps").selectAll().orderBy("day").execute(),
+        })),
+    );
+  }
+
+  replaceAll({ questions, votes, feedback, gaps }: StoreRows): Promise<void> {
+    return attempt(() =>
+      this.db.transaction().execute(async (trx) => {
+        for (const table of ["votes", "feedback", "gaps"] as const) {
+          await trx.deleteFrom(table).execute();
+        }
+        // References first: a duplicate may stand before the question it repeats.
+        await trx.updateTable("questions").set({ duplicateOf: null }).execute();
+        await trx.deleteFrom("questions").execute();
+        for (const row of questions) {
+          await trx
+            .insertInto("questions")
+            .values({ ...row, duplicateOf: null })
+            .execute();
+        }
+        for (const { id, duplicateOf } of questions) {
+          if (duplicateOf === null) continue;
+          await trx.updateTable("questions").set({ duplicateOf }).where("id", "=", id).execute();
+        }
+        for (const row of votes) await trx.insertInto("votes").values(row).execute();
+        for (const row of feedback) await trx.insertInto("feedback").values(row).execute();
+        for (const row of gaps) await trx.insertInto("gaps").values(row).execute();
+      }),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.db.destroy();
+  }
+}

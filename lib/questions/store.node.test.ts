@@ -1,0 +1,235 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Pool } from "pg";
+import { openStore } from "./open-store.node.ts";
+import { StoreUnavailable, type Attempt, type NewQuestion, type QuestionStore } from "./store.ts";
+import { findPostgres, startPostgres, type TestPostgres } from "./testing.node.ts";
+
+/** A database of its own, empty, and a second door to it as another instance would open. */
+interface Place {
+  open(): Promise<QuestionStore>;
+  remove(): Promise<void>;
+}
+
+const postgresBin = await findPostgres();
+if (postgresBin === undefined) {
+  if (process.env["CI"]) throw new Error("PostgreSQL is missing: continuous integration needs it.");
+  process.stderr.write("\nPostgreSQL est absent : les tests du dépôt PostgreSQL sont sautés.\n");
+}
+
+let postgres: TestPostgres | undefined;
+let databases = 0;
+
+async function createSqlitePlace(): Promise<Place> {
+  const folder = await mkdtemp(path.join(tmpdir(), "eig-store-"));
+  return {
+    open: () => openStore({ DATA_DIR: folder }),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+async function createPostgresPlace(): Promise<Place> {
+  const url = postgres?.url ?? "";
+  databases += 1;
+  const name = `test${databases}`;
+  const admin = new Pool({ connectionString: url });
+  await admin.query(`create database ${name}`);
+  await admin.end();
+  const DATABASE_URL = url.replace(/postgres$/, name);
+  return { open: () => openStore({ DATA_DIR: "", DATABASE_URL }), remove: async () => undefined };
+}
+
+function question(id: string, more: Partial<NewQuestion> = {}): NewQuestion {
+  const askedAt = "2026-11-22T10:00:00.000Z";
+  return { id, text: `Question ${id} ?`, details: "", askedAt, tokenHash: `hash-${id}`, ...more };
+}
+
+function attempt(key: string, limit: number): Attempt {
+  return { key, limit, expiresAt: "2026-11-23T00:00:00.000Z" };
+}
+
+const kept = { votes: 0, takenAt: undefined, declinedReason: undefined, duplicateOf: undefined };
+
+function describeStore(name: string, createPlace: () => Promise<Place>): void {
+  describe(name, () => {
+    let place: Place;
+    let store: QuestionStore;
+    beforeAll(async () => {
+      place = await createPlace();
+      store = await place.open();
+    });
+    afterAll(async () => {
+      await store.close();
+      await place.remove();
+    });
+
+    it("gives back a question by its follow-up address, without the address or the contact", async () => {
+      const asked = question("qaaaaaa", { details: "Contexte", contact: "a@exemple.fr" });
+      expect(await store.addQuestion(asked, [])).toBe("written");
+      const { id, text, details, askedAt } = asked;
+      const expected = { id, text, details, askedAt, ...kept };
+      expect(await store.questionByToken("hash-qaaaaaa")).toEqual(expected);
+      expect(await store.question("qaaaaaa")).toEqual(expected);
+      expect(await store.questionByToken("autre")).toBeUndefined();
+    });
+
+    it("keeps a question sent twice once", async () => {
+      await store.addQuestion(question("qbbbbbb"), []);
+      const again = question("qcccccc", { tokenHash: "hash-qbbbbbb" });
+      expect(await store.addQuestion(again, [])).toBe("known");
+      expect(await store.question("qcccccc")).toBeUndefined();
+    });
+
+    it("lists the latest first, with the votes of all days", async () => {
+      await store.addQuestion(question("qdddddd", { askedAt: "2026-11-23T10:00:00.000Z" }), []);
+      expect(await store.addVote("qdddddd", "2026-11-23", [])).toBe("written");
+      expect(await store.addVote("qdddddd", "2026-11-24", [])).toBe("written");
+      expect(await store.addVote("qdddddd", "2026-11-24", [])).toBe("written");
+      const [first] = await store.questions();
+      expect([first?.id, first?.votes]).toEqual(["qdddddd", 3]);
+    });
+
+    it("refuses a vote for a question that does not exist", async () => {
+      expect(await store.addVote("qzzzzzz", "2026-11-23", [])).toBe("unknown");
+    });
+
+    it("writes nothing over a limit, and counts a refused attempt for nothing", async () => {
+      const limit = attempt("question:client", 1);
+      expect(await store.addQuestion(question("qeeeeee"), [limit])).toBe("written");
+      expect(await store.addQuestion(question("qffffff"), [limit])).toBe("limited");
+      expect(await store.question("qffffff")).toBeUndefined();
+      expect(await store.addQuestion(question("qffffff"), [attempt("other", 1)])).toBe("written");
+    });
+
+    it("keeps a decision, and takes it back", async () => {
+      await store.addQuestion(question("qgggggg"), []);
+      const decision = { duplicateOf: "qaaaaaa", declinedReason: "Hors sujet." };
+      expect(await store.decide("qgggggg", decision)).toBe(true);
+      expect(await store.question("qgggggg")).toMatchObject(decision);
+      expect(await store.decide("qgggggg", {})).toBe(true);
+      expect(await store.question("qgggggg")).toMatchObject(kept);
+      expect(await store.decide("qzzzzzz", {})).toBe(false);
+    });
+
+    it("counts a gap by day and outcome, keeps feedback, and gives all of it back", async () => {
+      const gap = { words: "stag", label: "stage", outcome: "none", day: "2026-11-22" } as const;
+      await store.countGap(gap, []);
+      await store.countGap(gap, []);
+      await store.countGap({ ...gap, outcome: "weak" }, []);
+      const sentAt = "2026-11-22T10:00:00.000Z";
+      const sent = { id: "f1", articleId: "abcde", sentAt, comment: "Le lien est mort." };
+      await store.addFeedback({ ...sent, helpful: false, reason: "outdated" }, []);
+      const { gaps, feedback } = await store.readAll();
+      expect(gaps.map(({ outcome, count }) => [outcome, count]).sort()).toEqual([
+        ["none", 2],
+        ["weak", 1],
+      ]);
+      expect(feedback).toEqual([{ ...sent, helpful: 0, reason: "outdated" }]);
+    });
+
+    it("answers a ping", async () => {
+      await expect(store.ping()).resolves.toBeUndefined();
+    });
+
+    it("gives every instance the same secret of the day", async () => {
+      const other = await place.open();
+      const [first, second] = await Promise.all([
+        store.secretOf("2026-11-22", "un"),
+        other.secretOf("2026-11-22", "deux"),
+      ]);
+      expect(first).toBe(second);
+      expect(await store.secretOf("2026-11-23", "trois")).toBe("trois");
+      await other.close();
+    });
+
+    it("holds a limit across instances that write at the same time", async () => {
+      const other = await place.open();
+      const limit = attempt("together", 5);
+      const writes = [store, other].flatMap((one) =>
+        Array.from({ length: 6 }, () => one.addVote("qaaaaaa", "2026-11-25", [limit])),
+      );
+      const outcomes = await Promise.all(writes);
+      expect(outcomes.filter((outcome) => outcome === "written")).toHaveLength(5);
+      expect(outcomes.filter((outcome) => outcome === "limited")).toHaveLength(7);
+      await other.close();
+    });
+
+    it("erases contacts once answered or old, gaps and limits once old", async () => {
+      await store.addQuestion(
+        question("qhhhhhh", { askedAt: "2025-01-01T10:00:00.000Z", contact: "b@exemple.fr" }),
+        [attempt("purged", 1)],
+      );
+      await store.addQuestion(question("qiiiiii", { contact: "c@exemple.fr" }), []);
+      const old = { words: "vieux", label: "vieux", outcome: "none", day: "2025-01-01" } as const;
+      await store.countGap(old, []);
+      const counts = await store.purge({
+        answeredIds: ["qaaaaaa"],
+        contactsBefore: "2025-11-22T00:00:00.000Z",
+        gapsBefore: "2025-10-22",
+        limitsBefore: "2026-11-23T00:00:00.001Z",
+      });
+      expect(counts).toMatchObject({ contacts: 2, gaps: 1 });
+      expect(counts.limits).toBeGreaterThan(0);
+      const { questions, gaps } = await store.readAll();
+      expect(questions.filter(({ contact }) => contact !== null).map(({ id }) => id)).toEqual([
+        "qiiiiii",
+      ]);
+      expect(gaps.map(({ day }) => day)).toEqual(["2026-11-22", "2026-11-22"]);
+    });
+
+    it("takes back a backup, duplicates included, and nothing of what was there since", async () => {
+      await store.decide("qbbbbbb", { duplicateOf: "qaaaaaa" });
+      const backup = await store.readAll();
+      await store.addQuestion(question("qjjjjjj"), []);
+      await store.replaceAll(backup);
+      expect(await store.readAll()).toEqual(backup);
+    });
+
+    it("leaves everything as it was when a backup cannot be taken back", async () => {
+      const before = await store.readAll();
+      const [first] = before.questions;
+      const twice = first ? [first, first] : [];
+      await expect(store.replaceAll({ ...before, questions: twice })).rejects.toThrow(
+        StoreUnavailable,
+      );
+      expect(await store.readAll()).toEqual(before);
+    });
+
+    it("is migrated once by instances that start together", async () => {
+      const fresh = await createPlace();
+      const stores = await Promise.all([fresh.open(), fresh.open(), fresh.open(), fresh.open()]);
+      expect(await Promise.all(stores.map((one) => one.questions()))).toEqual([[], [], [], []]);
+      await Promise.all(stores.map((one) => one.close()));
+      await fresh.remove();
+    });
+  });
+}
+
+describeStore("the store on SQLite", createSqlitePlace);
+
+it("says that a folder that cannot be written is no store", async () => {
+  const opening = openStore({ DATA_DIR: "package.json/folder" });
+  await expect(opening).rejects.toThrow(StoreUnavailable);
+});
+
+describe.skipIf(postgresBin === undefined)("with a PostgreSQL server", () => {
+  beforeAll(async () => {
+    if (postgresBin !== undefined) postgres = await startPostgres(postgresBin);
+  }, 60_000);
+  afterAll(() => postgres?.remove());
+
+  describeStore("the store on PostgreSQL", createPostgresPlace);
+
+  it("fails clearly while the server is stopped, and goes on once it is back", async () => {
+    const place = await createPostgresPlace();
+    const store = await place.open();
+    await store.addQuestion(question("qaaaaaa"), []);
+    await postgres?.stop();
+    await expect(store.question("qaaaaaa")).rejects.toThrow(StoreUnavailable);
+    await postgres?.start();
+    expect(await store.question("qaaaaaa")).toMatchObject({ id: "qaaaaaa" });
+    await store.close();
+  });
+});
