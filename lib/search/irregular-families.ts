@@ -136,7 +136,83 @@ public publiquement publicité
 clair clairement clarté
 facile facilement faciliter
 durable durablement durabilité
-présence présentiel`;
+présence présentiel
+gérer gestion gestionnaire
+saisir saisie
+créer création créateur
+tester test testeur
+voter vote
+noter note notation
+filtrer filtre filtrage
+trier tri
+former formation formateur
+loger logement
+diriger direction directeur dirigeant
+auditer audit auditeur
+cadrer cadrage
+signer signature signataire
+copier copie
+tracer trace traçabilité
+juger jugement juge
+interdire interdiction interdit
+prouver preuve
+nettoyer nettoyage
+louer location locataire
+fuir fuite fuiter
+bloquer blocage
+débloquer déblocage
+lier lien
+citer citation
+voir vue visible visibilité
+fermer fermeture clore clôture
+offrir offre
+découvrir découverte
+couvrir couverture
+attendre attente
+vérifier vérification contrôle
+contraindre contrainte
+joindre jonction
+plaindre plainte
+atteindre atteinte
+extraire extraction extrait
+promettre promesse
+croître croissance
+disparaître disparition
+reconnaître reconnaissance
+recourir recours
+voler vol
+durer durée
+peser poids
+valoir valeur
+dater date
+lister liste
+stagiaire stage
+agréger agrégation agrégat
+abroger abrogation
+déléguer délégation délégué
+mandater mandat mandataire
+missionner mission
+muter mutation
+dérouler déroulement déroulé
+accroître accroissement
+croiser croisement
+parler parole oral
+aveugle cécité malvoyant
+sourd surdité malentendant
+femme féminin
+homme masculin
+ville urbain
+campagne rural
+mer maritime
+eau hydrique
+air aérien
+feu incendie
+enfant enfance
+prison pénitentiaire
+police policier
+juge judiciaire
+tribunal juridiction
+armée militaire`;
 
 /** One family a line; the words as a dictionary writes them. */
 export const irregularFamilies: readonly (readonly string[])[] = lines

@@ -87,7 +87,34 @@ export function readWord(
   }
   const mayMend =
     place.mend && !place.isInCompound && token.isAcronym === undefined && !/\d/.test(token.surface);
-  return mayMend ? mendWord(token, own, vocabulary) : { stem, alternatives: own, certainty: 1 };
+  if (!mayMend) return { stem, alternatives: own, certainty: 1 };
+  return readWithoutElision(token, place, vocabulary, rules) ?? mendWord(token, own, vocabulary);
+}
+
+/** Shorter beginnings are as likely a slip: « mentr » is no « m’entr… ». */
+const MIN_GLUED_BEGINNING = 6;
+
+/** « lhebergement », « quouvrir »: on a phone the apostrophe is left out. */
+const gluedElision = /^(?:qu|[cdjlmnst])(?=[aeiouyh])/;
+
+function readWithoutElision(
+  token: Token,
+  place: WordPlace,
+  vocabulary: Vocabulary,
+  rules: RuleBook,
+): Reading | undefined {
+  const surface = token.surface.replace(gluedElision, "");
+  if (surface === token.surface || surface.length < MIN_INNER_PREFIX) return undefined;
+  const [rest] = analyse(surface);
+  if (rest === undefined) return undefined;
+  const isKnown = vocabulary.hasStem(rest.stem) || rules.isSource(rest.stem);
+  const mayComplete =
+    place.isBeingTyped &&
+    surface.length >= MIN_GLUED_BEGINNING &&
+    vocabulary.complete(surface).length > 0;
+  if (!isKnown && !mayComplete) return undefined;
+  const reading = readWord(rest, { ...place, mend: false }, vocabulary, rules);
+  return { ...reading, ...(isKnown ? { correction: surface } : {}) };
 }
 
 function familyOf(stem: string, vocabulary: Vocabulary): Alternative[] {
@@ -114,12 +141,17 @@ function lexiconCompletions(token: Token, rules: RuleBook): Alternative[] {
 }
 
 function mendWord(token: Token, own: readonly Alternative[], vocabulary: Vocabulary): Reading {
-  const parts = splitCompound(token.surface, vocabulary);
-  if (parts !== undefined) {
-    const compound: Alternative = { stems: parts, weight: COMPOUND_WEIGHT, origin: "compound" };
-    return { stem: token.stem, alternatives: [...own, compound], certainty: 1 };
-  }
   const candidates = vocabulary.correct(token.surface);
+  const compounds = splitCompound(token.surface, vocabulary);
+  // One letter away from a word is a likelier slip than a forgotten space: « notbook », « sauvegrade ».
+  if (compounds.length > 0 && (candidates[0]?.distance ?? Infinity) > 1) {
+    const split = compounds.map((stems): Alternative => ({
+      stems,
+      weight: COMPOUND_WEIGHT,
+      origin: "compound",
+    }));
+    return { stem: token.stem, alternatives: [...own, ...split], certainty: 1 };
+  }
   const typos = candidates.map((candidate): Alternative => ({
     stems: [candidate.stem],
     weight: typoWeight(candidate.distance),
@@ -160,14 +192,23 @@ function completions(token: Token, isWhole: boolean, vocabulary: Vocabulary): Al
   ];
 }
 
-/** « opensource » when pages only write « open source ». */
-function splitCompound(surface: string, vocabulary: Vocabulary): readonly string[] | undefined {
+/** Small words that may stand between the two words of a compound: « motdepasse ». */
+const linkingWords = ["", "de", "du", "des", "d", "a", "au", "la", "le", "les", "l", "en", "et"];
+const MAX_SPLITS = 4;
+
+/** « opensource » when pages only write « open source »: every cut into two words that pages write. */
+function splitCompound(surface: string, vocabulary: Vocabulary): readonly (readonly string[])[] {
+  const splits: (readonly string[])[] = [];
   for (let cut = 3; cut <= surface.length - 3; cut++) {
-    const parts = analyse(`${surface.slice(0, cut)} ${surface.slice(cut)}`);
-    const fits =
-      parts.length === 2 &&
-      parts.every((part) => part.isStop === undefined && vocabulary.hasWord(part.surface));
-    if (fits) return parts.map((part) => part.stem);
+    const [start, end] = [surface.slice(0, cut), surface.slice(cut)];
+    for (const link of linkingWords) {
+      if (!end.startsWith(link) || end.length - link.length < 3) continue;
+      const parts = analyse(`${start} ${end.slice(link.length)}`);
+      const fits =
+        parts.length === 2 &&
+        parts.every((part) => part.isStop === undefined && vocabulary.hasWord(part.surface));
+      if (fits) splits.push(parts.map((part) => part.stem));
+    }
   }
-  return undefined;
+  return splits.slice(0, MAX_SPLITS);
 }

@@ -85,6 +85,40 @@ test.each([
   expect(await markedBy(query)).toEqual(expected);
 });
 
+test.each([
+  ["an elision without its apostrophe", "larchive", "archives"],
+  ["a question typed on a phone", "quest ce que lanonymisation", "donnees-personnelles"],
+  ["a forgotten space", "ordinateurportable", "teletravail"],
+  ["words run together", "anonymisationdesdonnees", "donnees-personnelles"],
+  ["a key beside the first letter", "zrchives", "archives"],
+])("understands %s: « %s »", async (_what, query, expected) => {
+  expect(await first(query)).toBe(expected);
+});
+
+test("an everyday word of a question weighs less than its subject", async () => {
+  const pages = [
+    testPage("perte", "Garder", [["", "Garder une trace."]]),
+    testPage("badge", "Obtenir un badge", [["", "Le badge ouvre les portes du bâtiment."]]),
+  ];
+  const { results } = await searcherFromSources(pages).search("combien de temps garder mon badge");
+  expect(results[0]?.id).toBe("badge");
+});
+
+test("a question prefers the page that answers to the definition of one of its words", async () => {
+  const pages = [
+    testPage("rgpd", "RGPD", [["", "Règlement sur les données personnelles."]], { kind: "terme" }),
+    testPage("appliquer", "Appliquer le RGPD", [
+      ["", "Prévenez les agents de ce que le service garde d’eux."],
+      ["Prévenir", "Un registre dit ce que chaque service garde."],
+    ]),
+  ];
+  const searcherOfTwo = searcherFromSources(pages);
+  const first = async (query: string) => (await searcherOfTwo.search(query)).results[0]?.id;
+  expect(await first("quel registre et quels agents prévenir pour le RGPD ?")).toBe("appliquer");
+  expect(await first("c’est quoi le RGPD ?")).toBe("rgpd");
+  expect(await first("RGPD")).toBe("rgpd");
+});
+
 test("says which words were searched in place of a typo, with their accents", async () => {
   expect((await ask("télétravial")).corrected).toBe("télétravail");
 });
@@ -136,12 +170,6 @@ test("keeps ties in the order of the index, whatever the order of the sources", 
   const pages = [testPage("b", "Badge"), testPage("a", "Badge"), testPage("c", "Badge")];
   const { results } = await searcherFromSources(pages).search("badge");
   expect(results.map(({ id }) => id)).toEqual(["a", "b", "c"]);
-});
-
-test("answers from titles alone while typing, when the index is cut", async () => {
-  const cut = searcherFromSources(testPages, lexicon, { wholeBytes: 0 });
-  expect((await cut.search("télétravail", { depth: "titles" })).results[0]?.id).toBe("teletravail");
-  expect((await cut.search("ordinateur portable", { depth: "titles" })).results).toEqual([]);
 });
 
 test("explains what was searched and how each result scored, on demand", async () => {

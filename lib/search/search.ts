@@ -24,8 +24,6 @@ export interface SearchOptions {
   facets?: Readonly<Record<string, readonly string[]>>;
   /** False to search exactly what was typed, without mending typos. */
   mend?: boolean;
-  /** `titles` answers from the first file alone, while typing; `full` (the default) from everything. */
-  depth?: "titles" | "full";
   /** Adds to the answer what was searched, and to each result how it scored. */
   explain?: boolean;
 }
@@ -67,12 +65,11 @@ async function answer(
 ): Promise<SearchAnswer> {
   const failuresBefore = store.failures;
   await store.open();
-  const isFull = options.depth !== "titles" || store.manifest.isWhole;
   const plan = await readPlan(store, query, options);
   await store.loadPostings(planStems(plan));
   const ranking = rank(plan, store.core, store.pagesOfDocuments, {
     head: (stem) => store.headPages(stem),
-    body: (stem) => (isFull ? store.bodyDocuments(stem) : []),
+    body: (stem) => store.bodyDocuments(stem),
   });
   const best = await rerank(store, ranking.pages, plan, options);
   await store.loadCards(best.map((result) => result.page));

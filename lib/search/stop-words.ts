@@ -13,7 +13,8 @@ notre nous on ont or ou par parce parfois parmi pas pendant peu peut peuvent peu
 pourtant pouvez pouvons pres presque puis puisque puisqu qu quand que quel quelle quelles quelqu quelque quelques quels qui quiconque quoi quoique
 s sa sans se sera serai serait seras serez seront ses si sien sienne sinon soient sois soit sommes son sont sous soyez suis sur t ta
 tandis te tel telle telles tellement tels tes toi ton toujours tous tout toute toutes tres tu un une vers via voici voila
-vos votre vous vu y etc eg ie oui dois devons devez devrait devrais doit-on faudra faudrait quid`.split(
+vos votre vous vu y etc eg ie oui dois devons devez devrait devrais faudra faudrait quid
+cest jai quest quon lon nest nai jsuis jpeux dun dune sil quil quils yat jaurais javais plait svp stp`.split(
     /\s+/,
   ),
 );

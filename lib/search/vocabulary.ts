@@ -2,6 +2,7 @@
 import type { ByteReader, ByteWriter } from "./bytes.ts";
 import { editDistance, letterMask, maskDistance } from "./edit-distance.ts";
 import { familyRoot } from "./family-root.ts";
+import { lettersMistakenFor } from "./first-letters.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 import { stem } from "./stem.ts";
 
@@ -124,7 +125,10 @@ export class Vocabulary {
     return distinctStems(found.sort(byFrequency), MAX_COMPLETIONS);
   }
 
-  /** Words a few edits away from what was typed, nearest first, one a stem; with its first letter, or else with its second one. */
+  /**
+   * Words a few edits away from what was typed, nearest first, one a stem: with its first letter, or else with its second
+   * one in front (two letters swapped, or one too many), a key beside the first or a letter that sounds alike.
+   */
   correct(typed: string): readonly Candidate[] {
     const first = typed.charAt(0);
     // Until the word's own block is here, nobody knows that it is a typo.
@@ -132,9 +136,11 @@ export class Vocabulary {
     if (!this.available.needPrefix(first)) return [];
     const near = this.nearest(typed, first);
     if (near.length > 0) return near;
-    // Two letters swapped, or one too many in front: « uovrir », « aouvrir ».
-    const second = this.available.reachesAll ? "" : typed.charAt(1);
-    return this.available.needPrefix(second) ? this.nearest(typed, second) : [];
+    const others = this.available.reachesAll ? [""] : lettersMistakenFor(typed);
+    const missing = others.filter((letter) => !this.available.needPrefix(letter));
+    if (missing.length > 0) return [];
+    const found = others.flatMap((letter) => this.nearest(typed, letter));
+    return distinctStems(found.sort(byFrequency), MAX_CORRECTIONS);
   }
 
   private nearest(typed: string, beginning: string): readonly Candidate[] {
