@@ -4,7 +4,7 @@
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { checkContent } from "#lib/content/check-content.node.ts";
+import { checkContent, type CheckedContent } from "#lib/content/check-content.node.ts";
 import {
   findingsAsJson,
   formatFindings,
@@ -14,11 +14,12 @@ import {
   type Findings,
 } from "#lib/content/check-report.ts";
 import { fixContent } from "#lib/content/fix-content.node.ts";
-import type { Knowledge } from "#lib/content/knowledge.ts";
 import { isRuleName } from "#lib/content/rules/registry.ts";
 import { fingerprint } from "#lib/content/rules/verdict-cache.node.ts";
 import { readEnv } from "#lib/env.node.ts";
 import { countLabel } from "#lib/text.ts";
+
+type Counts = CheckedContent["counts"];
 
 const { values } = parseArgs({
   options: {
@@ -35,22 +36,21 @@ function print(text: string): void {
   if (text) process.stdout.write(`${text}\n`);
 }
 
-function describeBase({ articles, defis, parcours, glossaire }: Knowledge): string {
-  const questions = articles.reduce((sum, article) => sum + article.questions.length, 0);
+function describeBase({ articles, questions, defis, parcours, termes }: Counts): string {
   const counts = [
-    countLabel(articles.length, "article"),
+    countLabel(articles, "article"),
     countLabel(questions, "question"),
-    countLabel(defis.length, "défi"),
-    `${parcours.length} parcours`,
-    countLabel(glossaire.length, "terme"),
+    countLabel(defis, "défi"),
+    `${parcours} parcours`,
+    countLabel(termes, "terme"),
   ];
   return `Vérifiés : ${counts.join(", ")}.`;
 }
 
-function printForPeople(knowledge: Knowledge, findings: Findings): void {
+function printForPeople(counts: Counts, findings: Findings): void {
   const text = formatFindings(findings, values.rule === undefined ? undefined : Infinity);
   print(text && `${text}\n`);
-  print(describeBase(knowledge));
+  print(describeBase(counts));
   print(summarise(findings));
 }
 
@@ -66,8 +66,9 @@ function refuseFlags(): string | undefined {
 }
 
 async function check(): Promise<void> {
-  const folder = values.knowledge ?? readEnv().KNOWLEDGE_DIR;
-  const options = { cacheDir: path.join(".build", "cache", "check") };
+  const env = readEnv();
+  const folder = values.knowledge ?? env.KNOWLEDGE_DIR;
+  const options = { cacheDir: path.join(env.BUILD_DIR, "cache", "check") };
   const fixed = values.fix ? await fixContent(folder, options) : undefined;
   const checked = fixed ?? (await checkContent(folder, options));
   const keep = (issues: Findings["errors"]) =>
@@ -81,7 +82,7 @@ async function check(): Promise<void> {
       print(
         `${countLabel(fixed.mended, "endroit corrigé", "endroits corrigés")} dans ${countLabel(fixed.files.length, "fichier")}.\n`,
       );
-    printForPeople(checked.knowledge, findings);
+    printForPeople(checked.counts, findings);
     if (process.env["GITHUB_ACTIONS"] === "true") print(formatForGithub(findings));
   }
   const failing = findings.errors.length + (values.strict ? findings.advice.length : 0);

@@ -1,21 +1,10 @@
-/** Everything that `npm run check` checks: the files, what stands between them, their style, and that questions find their article. */
+/** Everything that `npm run check` checks; a base that did not change since the last run is not judged again. */
+import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { todayInParis } from "#lib/today.ts";
-import { findUnrecorded } from "./check-permalinks.ts";
-import { judgeQuestions } from "./judge-questions.node.ts";
-import { displayPath, readIfPresent } from "./disk.node.ts";
-import { readWordList } from "./language/word-list.ts";
-import { sortIssues, type ContentIssue } from "./issues.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { loadKnowledge } from "./load.node.ts";
-import { namesOfBase } from "./names-of-base.ts";
-import { allRules } from "./rules/all-rules.node.ts";
-import { describeRule } from "./rules/registry.ts";
-import type { RuleContext } from "./rules/rule.ts";
-import { checkSiteFile } from "./site.node.ts";
-import { ruleFiles } from "./rules/rule-files.ts";
-import { runRules } from "./rules/run-rules.node.ts";
-import { fingerprint } from "./rules/verdict-cache.node.ts";
+import { z } from "zod";
+import { latestDayOnEarth, todayInParis } from "#lib/today.ts";
+import type { ContentIssue } from "./issues.ts";
+import { codeFingerprint, fingerprint, openVerdictCache } from "./rules/verdict-cache.node.ts";
 
 export interface CheckOptions {
   /** Folder where verdicts are kept from one run to the next. */
@@ -23,63 +12,47 @@ export interface CheckOptions {
 }
 
 export interface CheckedContent {
-  knowledge: Knowledge;
+  counts: Record<"articles" | "questions" | "defis" | "parcours" | "termes", number>;
   /** What stops a build; sorted. */
   errors: ContentIssue[];
   /** What would make the base better; sorted. */
   advice: ContentIssue[];
 }
 
-/** Questions are searched only once the files are right: a page left out would make others win. */
-export async function checkContent(
-  folder: string,
-  { cacheDir }: CheckOptions,
-): Promise<CheckedContent> {
-  const wordFile = path.join(folder, "orthographe.txt");
-  const [loaded, words] = await Promise.all([
-    loadKnowledge(folder, { drafts: true }),
-    readIfPresent(wordFile),
-  ]);
-  const { knowledge, locate, pages, permalinks } = loaded;
-  // Two bases keep their verdicts apart: each run forgets what it did not use.
-  const cacheFile = (name: string) =>
-    path.join(cacheDir, `${name}-${fingerprint(path.resolve(folder)).slice(0, 8)}.json`);
-  const files = ruleFiles(loaded.files);
-  const bySlug = new Map(knowledge.articles.map((article) => [article.slug, article]));
-  const context: RuleContext = {
-    files,
-    knowledge,
-    backlinks: knowledge.backlinks,
-    lexicon: {
-      glossaire: knowledge.glossaire,
-      words: readWordList(words ?? "").map(({ word }) => word),
-      names: namesOfBase(knowledge),
-    },
-    ...(words !== undefined && {
-      wordList: { file: displayPath(wordFile), source: words },
-    }),
-    locate: (slug, key) => {
-      const article = bySlug.get(slug);
-      return article ? locate(article, key) : { line: 1, column: 1 };
-    },
-  };
-  const found = [
-    ...loaded.issues,
-    ...findUnrecorded(pages, permalinks),
-    ...(await checkSiteFile(folder, todayInParis())),
-  ];
-  const misses =
-    loaded.issues.length > 0
-      ? []
-      : await judgeQuestions(folder, loaded, {
-          today: todayInParis(),
-          cacheFile: cacheFile("questions"),
-        });
-  const issues = await runRules(files, context, [...found, ...misses], {
-    rules: allRules,
-    cacheFile: cacheFile("files"),
-  });
-  const ofLevel = (level: "error" | "advice") =>
-    sortIssues(issues.filter(({ rule }) => describeRule(rule).level === level));
-  return { knowledge, errors: ofLevel("error"), advice: ofLevel("advice") };
+// Written by this very code, whose fingerprint is in the key: its inside is not checked again.
+const Checked = z.custom<CheckedContent>((value) => typeof value === "object" && value !== null);
+
+/** All that a verdict depends on: the files, our code, the day, and the paths that messages name. */
+async function fingerprintBase(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .map((entry) => ({ file: path.join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const texts = await Promise.all(
+    files.map(async ({ file, isFile }) => [file, isFile ? await readFile(file, "latin1") : ""]),
+  );
+  const about = [await codeFingerprint(), todayInParis(), latestDayOnEarth(), process.cwd()];
+  return fingerprint(...about, ...texts.flat());
+}
+
+/**
+ * Checks the base in `folder`.
+ * @throws Error when the folder does not exist.
+ */
+export async function checkContent(folder: string, options: CheckOptions): Promise<CheckedContent> {
+  const name = `base-${fingerprint(path.resolve(folder)).slice(0, 8)}.json`;
+  const cache = await openVerdictCache(path.join(options.cacheDir, name), Checked);
+  const isThere = await readdir(folder).then(
+    () => true,
+    () => false, // Told by what reads it.
+  );
+  const key = isThere ? await fingerprintBase(folder) : "";
+  const known = cache.get(key);
+  if (known) return known;
+  // What judges takes a second to load: only when it is needed.
+  const { judgeContent } = await import("./judge-content.node.ts");
+  const checked = await judgeContent(folder, options);
+  cache.set(key, checked);
+  await cache.save();
+  return checked;
 }

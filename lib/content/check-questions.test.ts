@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyLexiconInput } from "#lib/search/lexicon.ts";
 import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
-import { checkQuestions } from "./check-questions.ts";
+import { findMisses, missIssues } from "./check-questions.ts";
 import { searchSources } from "./search-sources.ts";
 import { articleSource, build } from "./testing.ts";
 
@@ -24,11 +24,11 @@ test("a question that finds other articles is reported, with those that won", as
     },
   });
   const searcher = searcherFromSources(searchSources(knowledge, "2026-11-22"), emptyLexiconInput);
-  const issues = await checkQuestions(
-    knowledge.articles.filter(({ slug }) => slug === "a"),
-    searcher,
-    (_article, index) => ({ line: 6, column: index }),
-  );
+  const asked = knowledge.articles.filter(({ slug }) => slug === "a");
+  const issues = missIssues(await findMisses(asked, searcher), asked, (_article, index) => ({
+    line: 6,
+    column: index,
+  }));
   expect(issues.map(({ file, line, column, rule }) => ({ file, line, column, rule }))).toEqual([
     { file: "k/articles/a.mdx", line: 6, column: 1, rule: "question-not-found" },
   ]);

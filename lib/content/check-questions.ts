@@ -10,6 +10,18 @@ const firstResults = 3;
 /** Where the question number `index` of an article stands in its file. */
 export type QuestionPlace = (article: Article, index: number) => { line: number; column: number };
 
+/** A question that does not bring its article; plain data, so that it can be kept and sent. */
+export interface QuestionMiss {
+  slug: string;
+  /** Number of the question in its article. */
+  index: number;
+  fact: string;
+  fix: string;
+}
+
+/** What is asked of the search: an article by its name, and what it promises to answer. */
+export type AskedArticle = Pick<Article, "slug" | "questions">;
+
 interface Miss {
   variant: QuestionVariant;
   /** Titles of the pages that came first instead. */
@@ -18,7 +30,7 @@ interface Miss {
 
 async function findMiss(
   searcher: Searcher,
-  article: Article,
+  article: AskedArticle,
   question: string,
 ): Promise<Miss | undefined> {
   for (const variant of questionVariants(question)) {
@@ -43,22 +55,34 @@ function describeMiss({ variant, winners }: Miss): Pick<ContentIssue, "fact" | "
 }
 
 /**
- * One issue for each question that fails in one of its forms (accents, number, slip).
+ * Each question that fails in one of its forms (accents, number, slip).
  * `searcher` must be built on the same articles.
  */
-export async function checkQuestions(
-  articles: readonly Article[],
+export async function findMisses(
+  articles: readonly AskedArticle[],
   searcher: Searcher,
-  placeOf: QuestionPlace,
-): Promise<ContentIssue[]> {
-  const issues: ContentIssue[] = [];
+): Promise<QuestionMiss[]> {
+  const misses: QuestionMiss[] = [];
   for (const article of articles) {
     for (const [index, question] of article.questions.entries()) {
       const miss = await findMiss(searcher, article, question);
-      if (!miss) continue;
-      const place = { file: article.file, ...placeOf(article, index) };
-      issues.push({ ...place, rule: "question-not-found", ...describeMiss(miss) });
+      if (miss) misses.push({ slug: article.slug, index, ...describeMiss(miss) });
     }
   }
-  return issues;
+  return misses;
+}
+
+/** Misses as issues, each at its question. */
+export function missIssues(
+  misses: readonly QuestionMiss[],
+  articles: readonly Article[],
+  placeOf: QuestionPlace,
+): ContentIssue[] {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return misses.flatMap(({ slug, index, fact, fix }): ContentIssue[] => {
+    const article = bySlug.get(slug);
+    if (!article) return [];
+    const place = { file: article.file, ...placeOf(article, index) };
+    return [{ ...place, rule: "question-not-found", fact, fix }];
+  });
 }

@@ -46,7 +46,12 @@ function linesOf(health: Health): Readonly<Record<Todo["urgency"], readonly Line
         "article modifié depuis sa relecture",
         "articles modifiés depuis leur relecture",
       ],
-      ["owners", leavingArticles(health), "article à confier", "articles à confier"],
+      [
+        "owners",
+        leavingArticles(health),
+        "article à confier à une autre équipe",
+        "articles à confier à une autre équipe",
+      ],
     ],
     soon: [
       ["freshness", dueIn30Days.length, "échéance sous 30 jours", "échéances sous 30 jours"],

@@ -133,7 +133,9 @@ test("défis and terms without article are listed", () => {
     defis: { cite: defiSource(), oublie: defiSource() },
   });
   expect(defisWithoutArticle).toEqual([{ title: "Un défi", href: "/defis/oublie" }]);
-  expect(termesWithoutArticle).toEqual([{ title: "DINUM", href: "/glossaire#dinum" }]);
+  expect(termesWithoutArticle).toEqual([
+    { title: "DINUM (Direction interministérielle du numérique)", href: "/glossaire#dinum" },
+  ]);
 });
 
 test("what misleads readers now comes first", () => {

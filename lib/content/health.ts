@@ -152,7 +152,11 @@ function defisWithoutArticle({ defis, backlinks }: Knowledge): PageLink[] {
 function termesWithoutArticle({ glossaire }: Knowledge): PageLink[] {
   return glossaire
     .filter(({ article }) => article === undefined)
-    .map(({ id, term }) => ({ title: term, href: routes.glossaire(id) }))
+    .map(({ id, term, expansion }) => ({
+      // Two acronyms may be written alike.
+      title: expansion ? `${term} (${expansion})` : term,
+      href: routes.glossaire(id),
+    }))
     .sort(byTitle);
 }
 

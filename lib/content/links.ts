@@ -8,7 +8,6 @@ import { nearestNames } from "./nearest.ts";
 import { presentAnchors } from "./old-addresses.ts";
 import type { Article, ParsedPage, Readable } from "./parse-article.ts";
 import type { Reference } from "./parse-body.ts";
-import type { ReferenceFile } from "./parse-reference.ts";
 import { moments } from "./schema/article.ts";
 import type { RuleName } from "./rules/registry.ts";
 
@@ -206,7 +205,11 @@ function checkAddress(
   return unknown(place, "dead-link", "La page", path, plainPages, "retirez ce lien");
 }
 
-function checkReference(reference: Reference, page: Readable, targets: LinkTargets): ContentIssue[] {
+function checkReference(
+  reference: Reference,
+  page: Readable,
+  targets: LinkTargets,
+): ContentIssue[] {
   const { kind, target, line, column } = reference;
   const place = { file: page.file, line, column };
   switch (kind) {

@@ -5,6 +5,7 @@ import { readLinks } from "#lib/outside-links/links-file.node.ts";
 import type { LinksSource } from "#lib/outside-links/links-file.ts";
 import { SynonymEntry } from "#lib/search/lexicon-schema.ts";
 import { slugify } from "#lib/text.ts";
+import { latestDayOnEarth } from "#lib/today.ts";
 import { checkPermalinks } from "./check-permalinks.ts";
 import { displayPath, hasCode, readIfPresent } from "./disk.node.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
@@ -109,12 +110,6 @@ async function checkSynonyms(folder: string): Promise<ContentIssue[]> {
   return parseReferenceFile(source, displayPath(file), SynonymEntry).issues;
 }
 
-/** A date is in the future when it has come nowhere: the first time zone is 14 hours ahead of UTC. */
-function latestDateOnEarth(): string {
-  const firstZoneHours = 14;
-  return new Date(Date.now() + firstZoneHours * 3_600_000).toISOString().slice(0, 10);
-}
-
 export interface LoadedKnowledge {
   knowledge: Knowledge;
   issues: ContentIssue[];
@@ -169,7 +164,7 @@ export async function loadKnowledge(
     signed: { source, hash: hashText },
     links,
   };
-  const { knowledge, issues } = buildKnowledge(files, { today: latestDateOnEarth(), ...options });
+  const { knowledge, issues } = buildKnowledge(files, { today: latestDayOnEarth(), ...options });
   const others = [
     ...articles.strays,
     ...defis.strays,

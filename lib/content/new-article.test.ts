@@ -76,3 +76,9 @@ for (const [wrong, refusal] of refusals) {
 test("a right request passes", () => {
   expect(refuseRequest(request, base)).toBeUndefined();
 });
+
+test("the skeleton cites the question that it answers", () => {
+  const answering = scaffoldArticle({ ...request, answers: "q3k7mz2" }, "b2c3d", today);
+  expect(parseArticle(answering, "k/articles/ou-reserver.mdx").page?.answers).toEqual(["q3k7mz2"]);
+  expect(issuesOf({ articles: { "ou-reserver": answering } })).toEqual([]);
+});

@@ -34,6 +34,8 @@ export interface NewArticleRequest {
   theme: string;
   owner?: string | undefined;
   question?: string | undefined;
+  /** Id of the question asked on the site that it answers. */
+  answers?: string | undefined;
 }
 
 /** What the request is checked against. */
@@ -95,7 +97,7 @@ function line(key: string, value: string): string {
 
 /** Source of the new article. `today` is an ISO date. */
 export function scaffoldArticle(
-  { title, theme, owner, question }: NewArticleRequest & { owner: string },
+  { title, theme, owner, question, answers }: NewArticleRequest & { owner: string },
   id: string,
   today: string,
 ): string {
@@ -114,7 +116,7 @@ ${questions.map(item).join("\n")}
 written: ${today}
 ${line("owner", owner)}
 reviewInMonths: ${usualReviewInMonths}
-draft: true
+${answers === undefined ? "" : `answers: [${answers}]\n`}draft: true
 ---
 
 {/* Une phrase d’introduction, si elle sert ; la description s’affiche déjà au-dessus. */}

@@ -124,3 +124,17 @@ test("checks the parcours that articles link to", () => {
     "k/articles/premier-article.mdx:12:84  dead-link | Le parcours « esai » n’existe pas. | → Remplacez par « essai », ou créez k/parcours/esai.yaml.",
   ]);
 });
+
+test("a link by the former name of a parcours is to be mended, and former names never chain", () => {
+  const linking = {
+    "premier-article": articleSource({}, "[le parcours](/parcours/debuts)\n"),
+  };
+  const renamed = `${parcoursSource(["premier-article"])}oldSlugs: [debuts]\n`;
+  expect(issuesOf({ articles: linking, parcours: { essai: renamed } })).toEqual([
+    "k/articles/premier-article.mdx:12:1  old-link | « debuts » est un ancien nom : la page s’appelle maintenant « essai ». | → Remplacez par « essai ».",
+  ]);
+  const taken = { essai: renamed, debuts: parcoursSource(["premier-article"]) };
+  expect(issuesOf({ articles: linking, parcours: taken })).toEqual([
+    "k/parcours/essai.yaml:9:12  old-slug-taken | L’ancienne adresse « debuts » est aussi l’adresse actuelle de k/parcours/debuts.yaml : elle ne peut pas rediriger. | → Retirez « debuts » de oldSlugs, ou renommez k/parcours/debuts.yaml.",
+  ]);
+});

@@ -74,6 +74,11 @@ function checkExpiry(
   ];
 }
 
+function describeBlank(page: string): string {
+  if (page === "security.txt") return "security.txt n’est pas servi";
+  return `la page « ${page} » dit « à compléter »`;
+}
+
 function checkBlanks({ site, locate }: ParsedSite, file: string): ContentIssue[] {
   const filled = new Map(Object.entries(site));
   return [...blanksShownOn]
@@ -82,7 +87,7 @@ function checkBlanks({ site, locate }: ParsedSite, file: string): ContentIssue[]
       file,
       ...locate([key]),
       rule: "site-blank" as const,
-      fact: `« ${key} » est vide : la page « ${page} » dit « à compléter ».`,
+      fact: `« ${key} » est vide : ${describeBlank(page)}.`,
       fix: `Complétez « ${key} » dans ${file}.`,
     }));
 }

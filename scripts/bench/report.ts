@@ -1,10 +1,12 @@
 /** Writes the figures of the bench as a table. */
 import type { BrowserFigures } from "./browser.ts";
+import type { CheckTimes } from "./check.ts";
 import type { Measures } from "./contestants.ts";
 
 export interface Report {
   sizes: readonly { articles: number; pages: number; engines: readonly Measures[] }[];
   browser: readonly BrowserFigures[];
+  check: readonly CheckTimes[];
 }
 
 function kilobytes(bytes: number): string {
@@ -58,7 +60,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** The report as people read it. */
-export function formatReport({ sizes, browser }: Report): string {
+export function formatReport({ sizes, browser, check }: Report): string {
   const tables = sizes.map(({ articles, pages, engines }) => {
     const [ours] = engines;
     const rows = ours === undefined ? [] : engines.map((one) => cells(one, ours));
@@ -69,5 +71,9 @@ export function formatReport({ sizes, browser }: Report): string {
       `${articles} articles, processeur ÷ ${slowdown} : ${milliseconds(medianMs)} de la touche à l’écran (p95 ${milliseconds(p95Ms)}), plus longue tâche ${milliseconds(longestTaskMs)}`,
   );
   const inBrowser = lines.length === 0 ? [] : [`Dans Chromium\n${lines.join("\n")}`];
-  return [...tables, ...inBrowser].join("\n\n");
+  const checks = check.map(
+    ({ articles, first, again, afterChange }) =>
+      `${articles} articles : npm run check en ${first.toFixed(1)} s, à nouveau en ${again.toFixed(1)} s, en ${afterChange.toFixed(1)} s quand un article a changé`,
+  );
+  return [...tables, ...inBrowser, ...checks].join("\n\n");
 }

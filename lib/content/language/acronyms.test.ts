@@ -6,9 +6,9 @@ const found = (...blocks: string[]) =>
   findUnexplainedAcronyms(blocks, (acronym) => known.has(acronym)).map(({ acronym }) => acronym);
 
 test("finds acronyms that nothing explains, each once, where it first stands", () => {
-  expect(findUnexplainedAcronyms(["La CADA.", "Le SGAE puis le SGAE."], (each) => each === "CADA")).toEqual([
-    { acronym: "SGAE", block: 1, at: 3 },
-  ]);
+  expect(
+    findUnexplainedAcronyms(["La CADA.", "Le SGAE puis le SGAE."], (each) => each === "CADA"),
+  ).toEqual([{ acronym: "SGAE", block: 1, at: 3 }]);
 });
 
 test("one spelt out anywhere in the text is explained", () => {
@@ -26,7 +26,11 @@ test("one spelt out anywhere in the text is explained", () => {
 });
 
 test("common words, numerals, names with lower case, code and addresses are no acronyms", () => {
-  expect(found("Un PDF en UTF-8, livre III, niveau AA, EUR-Lex, AAAA-MM-JJ, EIG2, C, R, L. 113-9, #TAG, A/B.")).toEqual([]);
+  expect(
+    found(
+      "Un PDF en UTF-8, livre III, niveau AA, EUR-Lex, AAAA-MM-JJ, EIG2, C, R, L. 113-9, #TAG, A/B.",
+    ),
+  ).toEqual([]);
 });
 
 test("the parts of a compound are judged apart", () => {

@@ -17,7 +17,8 @@ const commonAcronyms = new Set(
 );
 
 /** Capitals and digits, with the hyphens that tie them: « RGPD », « CCAG-TIC ». */
-const candidate = /(?<![\p{L}\p{N}_.’'#@/-])\p{Lu}[\p{Lu}\p{N}&]+(?:-[\p{Lu}\p{N}&]+)*(?![\p{L}\p{N}_/]|-\p{L}|[.:]\p{L})/gu;
+const candidate =
+  /(?<![\p{L}\p{N}_.’'#@/-])\p{Lu}[\p{Lu}\p{N}&]+(?:-[\p{Lu}\p{N}&]+)*(?![\p{L}\p{N}_/]|-\p{L}|[.:]\p{L})/gu;
 
 const romanNumeral = /^[IVX]+$/;
 const maxLetters = 6;
@@ -64,8 +65,7 @@ export function findUnexplainedAcronyms(
 ): UnexplainedAcronym[] {
   const whole = blocks.join("\n");
   const seen = new Set<string>();
-  const isFine = (part: string) =>
-    isExplainedByShape(part) || isKnown(part) || isKnown(bare(part));
+  const isFine = (part: string) => isExplainedByShape(part) || isKnown(part) || isKnown(bare(part));
   return blocks.flatMap((text, block) =>
     [...text.matchAll(candidate)].flatMap(({ 0: acronym, index }): UnexplainedAcronym[] => {
       if (seen.has(acronym)) return [];

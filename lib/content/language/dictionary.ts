@@ -28,8 +28,11 @@ export function wordsOfNames(names: Iterable<string>): Set<string> {
 /** Plurals and feminines need no line of their own: « bootcamps » is known where « bootcamp » is. */
 function isFormOf(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true;
-  return word.length > 3 && ["s", "x", "e", "es"].some(
-    (ending) => word.endsWith(ending) && words.has(word.slice(0, -ending.length)),
+  return (
+    word.length > 3 &&
+    ["s", "x", "e", "es"].some(
+      (ending) => word.endsWith(ending) && words.has(word.slice(0, -ending.length)),
+    )
   );
 }
 
@@ -43,8 +46,15 @@ function maxSlip(word: string): number {
   return word.length < 6 ? 1 : 2;
 }
 
+/** Slips are rare in endings: « hébergment » means « hébergement » rather than « hébergent ». */
+function sharedEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}
+
 /** Among what the dictionary finds near, not all is near enough to be meant. */
-const asked = 4;
+const asked = 8;
 
 /** What the author most likely meant, best first, at most `limit`; words of the base first when as near. */
 export function suggestWords(
@@ -61,7 +71,7 @@ export function suggestWords(
     if (cost <= maxSlip(word)) costs.set(each, cost);
   }
   return [...costs]
-    .sort(([, a], [, b]) => a - b)
+    .sort(([a, cost], [b, other]) => cost - other || sharedEnding(b, word) - sharedEnding(a, word))
     .slice(0, limit)
     .map(([each]) => each);
 }

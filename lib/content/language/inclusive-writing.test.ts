@@ -60,6 +60,9 @@ test("median points, brackets and slashes are found", () => {
 });
 
 test("pronouns are found where they can mean nothing but persons", () => {
-  expect(found("Merci à tous ceux qui lisent. Chacun vote une fois.")).toEqual(["tous ceux qui", "Chacun"]);
+  expect(found("Merci à tous ceux qui lisent. Chacun vote une fois.")).toEqual([
+    "tous ceux qui",
+    "Chacun",
+  ]);
   expect(found("Relisez les fichiers, ceux qui manquent, un test pour chacun.")).toEqual([]);
 });

@@ -66,8 +66,11 @@ function masculineFindings(sentence: string): InclusiveFinding[] {
       if (!noun || notPersons.test(after) || saysBothForms(sentence, noun)) return [];
       const isPlural = !personNouns.has(written.toLowerCase());
       const forms = `« ${bothForms(noun, isPlural)} »`;
-      const proposal = noun.neutral === undefined ? forms : `${forms}, ou des mots neutres : ${noun.neutral}`;
-      return [{ kind: "masculine" as const, text, proposal, start: index, end: index + text.length }];
+      const proposal =
+        noun.neutral === undefined ? forms : `${forms}, ou des mots neutres : ${noun.neutral}`;
+      return [
+        { kind: "masculine" as const, text, proposal, start: index, end: index + text.length },
+      ];
     }),
   );
 }
@@ -89,14 +92,23 @@ function pointFindings(text: string): InclusiveFinding[] {
 /** Pronouns for everybody, where they can mean nothing but persons. */
 const pronouns: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}’-])tous ceux qui(?!\p{L})/giu, "« toutes les personnes qui »"],
-  [/(?<=^|[.!?:][\s»]+)Chacun (?=(?:a|à|choisit|décide|dit|doit|écrit|lit|note|peut|prend|propose|raconte|sait|travaille|vote)\s)/gu, "« Chaque personne » ou « Chacune et chacun »"],
+  [
+    /(?<=^|[.!?:][\s»]+)Chacun (?=(?:a|à|choisit|décide|dit|doit|écrit|lit|note|peut|prend|propose|raconte|sait|travaille|vote)\s)/gu,
+    "« Chaque personne » ou « Chacune et chacun »",
+  ],
 ];
 
 function pronounFindings(text: string): InclusiveFinding[] {
   return pronouns.flatMap(([pattern, proposal]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
       const written = found.trimEnd();
-      return { kind: "pronoun" as const, text: written, proposal, start: index, end: index + written.length };
+      return {
+        kind: "pronoun" as const,
+        text: written,
+        proposal,
+        start: index,
+        end: index + written.length,
+      };
     }),
   );
 }

@@ -15,15 +15,19 @@ test("sentences end at a stop followed by a capital, a digit or a quotation", ()
 });
 
 test("stops inside names, numbers and abbreviations end nothing", () => {
-  expect(textsOf("Voir data.gouv.fr, la version 4.1, l’art. L. 113-9 et M. Untel, etc. à suivre.")).toHaveLength(1);
+  expect(
+    textsOf("Voir data.gouv.fr, la version 4.1, l’art. L. 113-9 et M. Untel, etc. à suivre."),
+  ).toHaveLength(1);
 });
 
 test("offsets are those of the text", () => {
   const text = "  Un. Deux trois.  ";
-  expect(sentencesOf(text).map(({ start, end, words }) => [text.slice(start, end), words])).toEqual([
-    ["Un.", 1],
-    ["Deux trois.", 2],
-  ]);
+  expect(sentencesOf(text).map(({ start, end, words }) => [text.slice(start, end), words])).toEqual(
+    [
+      ["Un.", 1],
+      ["Deux trois.", 2],
+    ],
+  );
 });
 
 test("a word has a letter and stands between spaces", () => {

@@ -9,10 +9,12 @@ export interface Sentence {
 }
 
 /** A stop, the marks that close what it ends, then a space and something that begins a sentence. */
-const sentenceEnd = /[.!?…]+[\s\u00A0\u202F]*[»)\]”]*(?=\s+[«(“]?[\s\u00A0\u202F]*[\p{Lu}\p{N}]|\s*$)/gu;
+const sentenceEnd =
+  /[.!?…]+[\s\u00A0\u202F]*[»)\]”]*(?=\s+[«(“]?[\s\u00A0\u202F]*[\p{Lu}\p{N}]|\s*$)/gu;
 
 /** A stop after these is part of the word: « art. 6 », « M. X », « p. 12 », « J. ». */
-const abbreviation = /(?:^|[\s(«’'])(?:art|al|av|bd|cf|ch|ex|fig|hab|max|min|n|p|pp|vol|env|MM?|St|\p{Lu})\.$/u;
+const abbreviation =
+  /(?:^|[\s(«’'])(?:art|al|av|bd|cf|ch|ex|fig|hab|max|min|n|p|pp|vol|env|MM?|St|\p{Lu})\.$/u;
 
 /** What stands between spaces and has a letter: « l’eau » and « sous-domaine » are one word each, « 12 » is none. */
 export function countableWords(text: string): string[] {

@@ -34,7 +34,9 @@ function keysOf(stems: readonly string[]): string[] {
  * Pairs of texts of different owners that hold the same stems, or whose stems are the same but for one
  * word more on one side (from four in common). Each text is named once, beside the first that it resembles.
  */
-export function findSimilarTexts<Item extends OwnedText>(items: readonly Item[]): SimilarTexts<Item>[] {
+export function findSimilarTexts<Item extends OwnedText>(
+  items: readonly Item[],
+): SimilarTexts<Item>[] {
   const byKey = new Map<string, { item: Item; stems: number }[]>();
   return items.flatMap((second): SimilarTexts<Item>[] => {
     const stems = stemsOf(second.text);
@@ -42,7 +44,9 @@ export function findSimilarTexts<Item extends OwnedText>(items: readonly Item[])
     const whole = stems.join(" ");
     const keys = keysOf(stems);
     const alike = keys
-      .flatMap((key) => (byKey.get(key) ?? []).map((other) => ({ ...other, isWhole: key === whole })))
+      .flatMap((key) =>
+        (byKey.get(key) ?? []).map((other) => ({ ...other, isWhole: key === whole })),
+      )
       .find(
         ({ item, stems: count, isWhole }) =>
           item.owner !== second.owner && (isWhole || count === stems.length - 1),

@@ -10,7 +10,11 @@ export interface ListedWord {
 /** One word a line; what follows « # » is a remark, empty lines are nothing. */
 export function readWordList(source: string): ListedWord[] {
   return source.split(/\r\n|\r|\n/).flatMap((text, index) => {
-    const word = text.replace(/^\uFEFF/, "").replace(/#.*/, "").trim().replaceAll("'", "’");
+    const word = text
+      .replace(/^\uFEFF/, "")
+      .replace(/#.*/, "")
+      .trim()
+      .replaceAll("'", "’");
     return word === "" ? [] : [{ word, line: index + 1 }];
   });
 }

@@ -16,7 +16,9 @@ test("words keep their apostrophes, hyphens and points; digits alone are no word
 
 test("addresses, file names, mail and code are no words", () => {
   expect(
-    textsOf("Voir https://a.gouv.fr/b, data.gouv.fr, a@b.fr, ./src/x.ts, package.json, #sujet/x et .env"),
+    textsOf(
+      "Voir https://a.gouv.fr/b, data.gouv.fr, a@b.fr, ./src/x.ts, package.json, #sujet/x et .env",
+    ),
   ).toEqual(["Voir", "et"]);
 });
 
@@ -26,7 +28,11 @@ test("two words around a slash are two words", () => {
 
 test("offsets are those of the text", () => {
   const text = "Où est l’œuvre ?";
-  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Où", "est", "l’œuvre"]);
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Où",
+    "est",
+    "l’œuvre",
+  ]);
 });
 
 test("elisions and tied pronouns fall", () => {

@@ -12,7 +12,8 @@ const noProse =
   /(?:https?:\/\/|www\.)[^\s»)]+|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}.-]+|[#@]?[\p{L}\p{N}_-]+(?:[._/\\][\p{L}\p{N}_-]+)+\/?|[.~]?\/[\p{L}\p{N}_./-]+|\.[\p{L}][\p{L}\p{N}_-]+/gu;
 
 /** Letters joined by apostrophes, hyphens or the median point. */
-const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑·•-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const word =
+  /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑·•-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** « directeur/trice », « etc./autres »: two words, or a word and its feminine ending. */
 const slashedPair = /^\p{L}{2,}(?:\/\p{L}{2,})+$/u;

@@ -18,10 +18,10 @@ async function left(source: string, others: readonly ContentIssue[] = []): Promi
     slug: "a",
     isDraft: false,
   } as const;
-  const found = await Promise.all(
-    [linkText, typography].map((rule) => rule.check(file, { glossaire: [], words: [] })),
-  );
-  const issues = applySilences([...others, ...found.flat()], [file]);
+  const found: ContentIssue[] = [];
+  for (const rule of [linkText, typography])
+    found.push(...(await rule.check(file, { glossaire: [], words: [], names: [] })));
+  const issues = applySilences([...others, ...found], [file]);
   return issues.map(({ line, rule }) => `${line} ${rule}`);
 }
 

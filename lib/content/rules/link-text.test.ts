@@ -9,7 +9,7 @@ async function rulesOf(body: string, keys = {}): Promise<string[]> {
   const file = { file: "a.mdx", kind: "article", slug: "a", isDraft: false } as const;
   const issues = await linkText.check(
     { ...file, ...written.prose() },
-    { glossaire: [], words: [] },
+    { glossaire: [], words: [], names: [] },
   );
   return issues.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 }

@@ -26,8 +26,8 @@ export interface Lexicon {
   glossaire: readonly Terme[];
   /** `orthographe.txt` of the base: words that are right here, one a line; empty without the file. */
   words: readonly string[];
-  /** Names that the base gives to défis, administrations, towns, contacts: right as they are. */
-  names: readonly string[];
+  /** Names that the base gives to défis, administrations, towns, contacts: right as they are. Left out, none. */
+  names?: readonly string[];
 }
 
 /** What a rule over the whole base reads. */

@@ -20,8 +20,9 @@ async function judgeFile(
   rules: readonly FileRule[],
   lexicon: Lexicon,
 ): Promise<FileVerdict> {
-  const found = await Promise.all(rules.map((rule) => rule.check(file, lexicon)));
-  return { issues: found.flat(), silences: file.silences };
+  const issues: ContentIssue[] = [];
+  for (const rule of rules) issues.push(...(await rule.check(file, lexicon)));
+  return { issues, silences: file.silences };
 }
 
 async function judgeFiles(
@@ -61,10 +62,9 @@ export async function runRules(
 ): Promise<ContentIssue[]> {
   const fileRules = rules.filter((rule) => rule.scope === "file");
   const verdicts = await judgeFiles(files, fileRules, context.lexicon, cacheFile);
-  const ofBase = await Promise.all(
-    rules.flatMap((rule) => (rule.scope === "base" ? [rule.check(context)] : [])),
-  );
+  const ofBase: ContentIssue[] = [];
+  for (const rule of rules) if (rule.scope === "base") ofBase.push(...(await rule.check(context)));
   const silenced: SilencedFile[] = verdicts.map(({ file, silences }) => ({ file, silences }));
-  const issues = [...others, ...verdicts.flatMap((verdict) => verdict.issues), ...ofBase.flat()];
+  const issues = [...others, ...verdicts.flatMap((verdict) => verdict.issues), ...ofBase];
   return applySilences(issues, silenced);
 }

@@ -14,7 +14,10 @@ async function issuesOf(written: Written | undefined): Promise<ContentIssue[]> {
   if (!written) throw new Error("The source cannot be read.");
   const { blocks, links, silences } = written.prose();
   const file = { file: "a.mdx", kind: "article", slug: "a", isDraft: false } as const;
-  return typography.check({ ...file, blocks, links, silences }, { glossaire: [], words: [] });
+  return typography.check(
+    { ...file, blocks, links, silences },
+    { glossaire: [], words: [], names: [] },
+  );
 }
 
 const readArticle = (source: string) => parseArticle(source, "a.mdx").written;

@@ -11,22 +11,12 @@ export function fingerprint(...texts: readonly string[]): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-/** Folders whose code decides of a verdict. */
-const judgingFolders = ["lib/content", "lib/search", "lib/parcours"];
-const judgingFiles = ["lib/text.ts", "lib/routes.ts", "lib/calendar-date.ts", "package-lock.json"];
-
 let ofCode: Promise<string> | undefined;
 
 async function readCode(): Promise<string> {
-  const names = await Promise.all(
-    judgingFolders.map(async (folder) => {
-      const found = await readdir(folder, { recursive: true });
-      return found
-        .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name))
-        .map((name) => path.join(folder, name));
-    }),
-  );
-  const files = [...names.flat().sort(), ...judgingFiles];
+  const found = await readdir("lib", { recursive: true });
+  const code = found.filter((name) => /\.(ts|json)$/.test(name) && !/\.test\.ts$/.test(name));
+  const files = [...code.sort().map((name) => path.join("lib", name)), "package-lock.json"];
   return fingerprint(...(await Promise.all(files.map((file) => readFile(file, "utf8")))));
 }
 

@@ -11,7 +11,7 @@ export function wordsOfBase(lexicon: Lexicon): ReadonlySet<string> {
   const terms = lexicon.glossaire.flatMap(({ term, expansion = "", oldNames, synonyms }) => [
     ...[term, expansion, ...oldNames, ...synonyms],
   ]);
-  const words = wordsOfNames([...lexicon.words, ...terms, ...lexicon.names]);
+  const words = wordsOfNames([...lexicon.words, ...terms, ...(lexicon.names ?? [])]);
   wordsByLexicon.set(lexicon, words);
   return words;
 }

@@ -1,0 +1,25 @@
+/** A thread that asks its share of the questions: `judge-questions.node.ts` starts it. */
+import { parentPort, workerData } from "node:worker_threads";
+import { createSearcher } from "#lib/search/search.ts";
+import { z } from "zod";
+import type { Artifacts } from "#lib/search/artifacts.ts";
+import { findMisses, type AskedArticle } from "./check-questions.ts";
+
+/** What the thread is given. */
+export interface QuestionTask {
+  index: Pick<Artifacts, "manifest" | "files">;
+  articles: readonly AskedArticle[];
+}
+
+// Given by our own code of the same version, so its inside is not checked again.
+const Task = z.custom<QuestionTask>((value) => typeof value === "object" && value !== null);
+
+const { index, articles } = Task.parse(workerData);
+const searcher = createSearcher({
+  manifest: index.manifest,
+  load: (name) => {
+    const file = index.files.get(name);
+    return file ? Promise.resolve(file) : Promise.reject(new Error(`No search file ${name}.`));
+  },
+});
+parentPort?.postMessage(await findMisses(articles, searcher));
