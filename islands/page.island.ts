@@ -40,6 +40,22 @@ if (offer) {
   });
 }
 
+if (document.querySelector("article-feedback")) {
+  void import("./article-feedback.ts").then(({ defineArticleFeedback }) => defineArticleFeedback());
+}
+
+document
+  .querySelector("[data-reading-settings]")
+  ?.addEventListener(
+    "click",
+    () => void import("./reading-dialog.tsx").then((module) => module.openReadingDialog()),
+  );
+
+// Few pages hold code: the others do not load its buttons.
+if (document.querySelector(".prose pre")) {
+  void import("./code-copy.ts").then(({ offerCodeCopy }) => offerCodeCopy(document));
+}
+
 // Few pages hold a video: the others do not load its code.
 if (document.querySelector("video-facade")) {
   void import("./video-facade.ts").then(({ defineVideoFacade }) => defineVideoFacade());

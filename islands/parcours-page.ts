@@ -8,7 +8,8 @@ export interface StepElement {
   element: HTMLElement;
   /** Permanent id of its article. */
   id: string;
-  when: When;
+  /** Absent for an article that the reader added: it has no day. */
+  when: When | undefined;
   isRequired: boolean;
   /** Nobody's in particular when empty. */
   roles: readonly string[];
@@ -18,13 +19,17 @@ export interface StepElement {
   time: HTMLTimeElement;
 }
 
+function readWhen(from: string | undefined, days: number): When {
+  return { from: from === "depart" ? "depart" : "debut", days };
+}
+
 export function readSteps(root: ParentNode): StepElement[] {
   return [...root.querySelectorAll<HTMLElement>("[data-step]")].map((element) => {
     const { step: id = "", from, days, roles = "", required } = element.dataset;
     return {
       element,
       id,
-      when: { from: from === "depart" ? "depart" : "debut", days: Number(days) },
+      when: days === undefined ? undefined : readWhen(from, Number(days)),
       isRequired: required !== undefined,
       roles: roles.split(" ").filter(Boolean),
       link: findPart(element, "h3 a", HTMLAnchorElement),
@@ -50,7 +55,7 @@ export function countText(shown: readonly StepElement[], done: readonly string[]
 }
 
 function showStep(step: StepElement, progress: Progress): void {
-  const date = dateOf(step.when, progress);
+  const date = step.when && dateOf(step.when, progress);
   step.time.hidden = date === undefined;
   step.time.dateTime = date ?? "";
   step.time.textContent = date ? formatDate(date) : "";

@@ -13,6 +13,7 @@ import { dateOf } from "#lib/parcours/when.ts";
 import { countLabel } from "#lib/text.ts";
 import { downloadText } from "./download.ts";
 import { findPart } from "./find-part.ts";
+import { showAddedSteps } from "./parcours-added.ts";
 import { readSteps, setText, showProgress, shownSteps } from "./parcours-page.ts";
 import type { StepElement } from "./parcours-page.ts";
 import { loadProgress, saveProgress, storageKeyOf } from "./parcours-storage.ts";
@@ -30,7 +31,6 @@ class ParcoursProgress extends HTMLElement {
   private readonly stop = new AbortController();
 
   connectedCallback(): void {
-    this.steps = readSteps(this);
     this.own = loadProgress(this.slug);
     for (const box of this.querySelectorAll<HTMLElement>("[data-box]")) box.hidden = false;
     this.addEventListener("change", (event) => this.onChange(event));
@@ -68,6 +68,8 @@ class ParcoursProgress extends HTMLElement {
 
   private show(): void {
     const progress = this.shared ?? this.own;
+    showAddedSteps(this, progress.added ?? []);
+    this.steps = readSteps(this);
     findPart(this, "[data-tools]", HTMLElement).hidden = this.shared !== undefined;
     findPart(this, "[data-shared]", HTMLElement).hidden = this.shared === undefined;
     this.showFields();
@@ -149,6 +151,8 @@ class ParcoursProgress extends HTMLElement {
         return this.adopt();
       case "leave":
         return this.leave();
+      case "drop":
+        return this.drop(button.dataset["dropped"] ?? "");
       case undefined:
     }
   }
@@ -169,7 +173,7 @@ class ParcoursProgress extends HTMLElement {
 
   private downloadCalendar(): void {
     const days = shownSteps(this.steps, this.own.role).flatMap(({ id, when, link, action }) => {
-      const date = dateOf(when, this.own);
+      const date = when && dateOf(when, this.own);
       if (!date) return [];
       const title = link.textContent;
       const uid = `parcours-${this.slug}-${id}@eig-link`;
@@ -226,6 +230,15 @@ class ParcoursProgress extends HTMLElement {
     const message =
       "Progression copiée sur cet appareil : elle s’ajoute à ce que vous aviez coché.";
     this.keep(merged, message, true);
+  }
+
+  /** Takes an article that the reader added out of the parcours. */
+  private drop(id: string): void {
+    const { added = [], ...others } = this.own;
+    const kept = added.filter((step) => step.id !== id);
+    const progress = kept.length > 0 ? { ...others, added: kept } : others;
+    this.keep(progress, "Article retiré de votre parcours.", true);
+    findPart(this, '[data-action-name="undo"]', HTMLButtonElement).focus();
   }
 
   private leave(): void {

@@ -1,9 +1,9 @@
 /** `<question-draft>`: what one types in the form of a question stays on this device until it is sent. */
 
 const storageKey = "question-brouillon";
-const kept = ["question", "details"] as const;
+const draftFields = ["question", "details"] as const;
 
-type Draft = Partial<Record<(typeof kept)[number], string>>;
+type Draft = Partial<Record<(typeof draftFields)[number], string>>;
 
 function readDraft(): Draft {
   try {
@@ -46,10 +46,10 @@ class QuestionDraft extends HTMLElement {
 
   /** What the server wrote into the form wins: it is what was just typed or searched. */
   private restore(): void {
-    const fields = kept.map((name) => this.field(name));
+    const fields = draftFields.map((name) => this.field(name));
     if (fields.some((field) => field?.value)) return;
     const draft = readDraft();
-    for (const name of kept) {
+    for (const name of draftFields) {
       const field = this.field(name);
       if (field && draft[name]) field.value = draft[name];
     }
@@ -57,7 +57,7 @@ class QuestionDraft extends HTMLElement {
   }
 
   private save(): void {
-    const draft = Object.fromEntries(kept.map((name) => [name, this.field(name)?.value ?? ""]));
+    const draft = Object.fromEntries(draftFields.map((name) => [name, this.field(name)?.value ?? ""]));
     try {
       localStorage.setItem(storageKey, JSON.stringify(draft));
       this.say("Brouillon gardé sur cet appareil.");
@@ -79,7 +79,7 @@ class QuestionDraft extends HTMLElement {
 
   private erase(): void {
     forgetDraft();
-    for (const name of kept) {
+    for (const name of draftFields) {
       const field = this.field(name);
       if (field) field.value = "";
     }
@@ -90,3 +90,5 @@ class QuestionDraft extends HTMLElement {
 }
 
 customElements.define("question-draft", QuestionDraft);
+
+export {};

@@ -13,9 +13,6 @@ export interface SearchOptions {
   kinds?: readonly SearchKind[];
 }
 
-/** Past this wait, titles alone answer first and the whole follows. */
-const patienceMs = 150;
-
 class SearchClient {
   private readonly worker: Worker;
   private readonly manifest: string;
@@ -38,41 +35,15 @@ class SearchClient {
       manifest: this.manifest,
       limit: 0,
       mend: true,
-      depth: "titles",
     });
   }
 
-  search(
-    query: string,
-    { mend = true, ...options }: SearchOptions,
-    depth: "titles" | "full" = "full",
-  ): Promise<SearchAnswer> {
+  search(query: string, { mend = true, ...options }: SearchOptions): Promise<SearchAnswer> {
     const id = this.nextId();
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
-      this.send({ id, manifest: this.manifest, query, mend, depth, ...options });
+      this.send({ id, manifest: this.manifest, query, mend, ...options });
     });
-  }
-
-  /** Gives `show` the full answer, preceded by one from titles alone when the full one takes long. */
-  async searchInSteps(
-    query: string,
-    options: SearchOptions,
-    show: (answer: SearchAnswer) => void,
-  ): Promise<void> {
-    let isDone = false;
-    const early = setTimeout(() => {
-      void this.search(query, options, "titles").then((answer) => {
-        if (!isDone && answer.results.length > 0) show(answer);
-      });
-    }, patienceMs);
-    try {
-      const answer = await this.search(query, options);
-      isDone = true;
-      show(answer);
-    } finally {
-      clearTimeout(early);
-    }
   }
 
   private nextId(): number {

@@ -8,6 +8,7 @@ import type { SearchAnswer } from "#lib/search/schema.ts";
 import { rememberArrival } from "./arrival-words.ts";
 import { forgetRecentSearches, readRecentSearches, rememberSearch } from "./recent-searches.ts";
 import { getSearchClient } from "./search-client.ts";
+import { noteAnswer } from "./search-gaps.ts";
 import {
   RecentSearches,
   Suggestions,
@@ -81,13 +82,11 @@ export class SearchCombobox {
       this.show({ options: recentSuggestions(readRecentSearches()) });
       return;
     }
-    const showIfCurrent = (answer: SearchAnswer) => {
+    try {
+      const answer = await getSearchClient().search(query, { limit: suggestionsShown });
       const isFirst = this.shown.answer?.query !== answer.query;
       if (turn !== this.latest || (!isFirst && this.active >= 0)) return;
       this.show({ answer, options: suggestionsOf(answer) });
-    };
-    try {
-      await getSearchClient().searchInSteps(query, { limit: suggestionsShown }, showIfCurrent);
     } catch {
       if (turn === this.latest) this.showFailure();
     }
@@ -105,6 +104,7 @@ export class SearchCombobox {
     clearTimeout(this.announcing);
     const { answer } = shown;
     if (!answer) return;
+    noteAnswer(answer);
     this.announcing = setTimeout(() => {
       this.status.textContent = statusText(answer);
     }, announceAfterMs);

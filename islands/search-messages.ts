@@ -12,8 +12,6 @@ export interface WorkerRequest {
   kinds?: readonly SearchKind[];
   /** False searches the words as typed, without mending typos. */
   mend: boolean;
-  /** `titles` answers from what is loaded first. */
-  depth: "titles" | "full";
 }
 
 export type WorkerReply = { id: number; answer: SearchAnswer } | { id: number; error: string };

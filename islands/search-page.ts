@@ -16,6 +16,8 @@ class SearchPage extends HTMLElement {
     input.addEventListener("focus", () => void import("./search-results.tsx"), { once: true });
     form.addEventListener("input", () => void this.update(form, { status, results }));
     if (!input.value) input.focus();
+    const gap = this.dataset["gap"];
+    if (gap !== undefined) void import("./search-gaps.ts").then(({ noteGap }) => noteGap(gap));
   }
 
   private async update(form: HTMLFormElement, places: ResultPlaces): Promise<void> {

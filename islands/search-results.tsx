@@ -3,6 +3,7 @@ import { render } from "preact";
 import { Results, ResultsStatus } from "#components/search/results.view.tsx";
 import type { SearchKind } from "#lib/search/schema.ts";
 import { getSearchClient } from "./search-client.ts";
+import { noteAnswer } from "./search-gaps.ts";
 
 const resultsShown = 30;
 
@@ -37,6 +38,7 @@ export async function drawResults(
       ...(kind && { kinds: [kind] }),
     });
     if (turn !== latest) return false;
+    noteAnswer(answer);
     takeOver(status);
     takeOver(results);
     render(<ResultsStatus answer={answer} />, status);

@@ -21,15 +21,7 @@ function reply(message: WorkerReply): void {
   postMessage(message);
 }
 
-async function answer({
-  id,
-  manifest,
-  query,
-  depth,
-  limit,
-  mend,
-  kinds,
-}: WorkerRequest): Promise<void> {
+async function answer({ id, manifest, query, limit, mend, kinds }: WorkerRequest): Promise<void> {
   try {
     searcher ??= open(manifest);
     const engine = await searcher;
@@ -37,7 +29,7 @@ async function answer({
     else
       reply({
         id,
-        answer: await engine.search(query, { limit, mend, depth, ...(kinds && { kinds }) }),
+        answer: await engine.search(query, { limit, mend, ...(kinds && { kinds }) }),
       });
   } catch (error) {
     searcher = undefined; // The next query tries again: the network may be back.

@@ -11,6 +11,7 @@ import {
 } from "#lib/selection/selection.ts";
 import { countLabel } from "#lib/text.ts";
 import { OwnSelection } from "./selection-own.tsx";
+import { ParcoursImport } from "./selection-parcours.tsx";
 import { SharedItems } from "./selection-items.tsx";
 import { loadSelection, saveSelection } from "./selection-storage.ts";
 import { selectionKey } from "./selection-key.ts";
@@ -22,10 +23,11 @@ interface AppProps {
 interface SharedProps extends AppProps {
   selection: Selection;
   onKeep: () => void;
+  onSay: (message: string) => void;
   onLeave: () => void;
 }
 
-function SharedSelection({ selection, catalogue, onKeep, onLeave }: SharedProps) {
+function SharedSelection({ selection, catalogue, onKeep, onLeave, onSay }: SharedProps) {
   return (
     <section aria-labelledby="_selection-recue">
       <div className="selection-notice">
@@ -46,6 +48,7 @@ function SharedSelection({ selection, catalogue, onKeep, onLeave }: SharedProps)
         </p>
       </div>
       <SharedItems pages={selection.pages} catalogue={catalogue} />
+      <ParcoursImport pages={selection.pages} catalogue={catalogue} onDone={onSay} />
     </section>
   );
 }
@@ -119,6 +122,7 @@ function SelectionApp({ catalogue }: AppProps) {
           selection={decoded.selection}
           catalogue={catalogue}
           onLeave={leave}
+          onSay={(text) => setState({ own, message: text })}
           onKeep={() => {
             leave();
             keep(

@@ -24,7 +24,7 @@ class SelectionButton extends HTMLElement {
       },
       { signal: this.stop.signal },
     );
-    this.append(this.button, this.link, this.status);
+    this.append(this.button, this.link);
     this.show();
   }
 
@@ -49,6 +49,7 @@ class SelectionButton extends HTMLElement {
   }
 
   private async toggle(): Promise<void> {
+    this.append(this.status); // Before its text: only then is it announced.
     const { toggleKept } = await import("./selection-toggle.ts");
     const { isKept, count, isSaved } = toggleKept(this.code);
     this.show();

@@ -18,6 +18,7 @@ import {
   type Selection,
 } from "#lib/selection/selection.ts";
 import { findEntry } from "#lib/selection/catalogue.ts";
+import { ParcoursImport } from "./selection-parcours.tsx";
 import { OwnItems, type ItemAction } from "./selection-items.tsx";
 
 interface OwnProps {
@@ -205,13 +206,21 @@ export function OwnSelection({ selection, catalogue, onChange, onErase }: OwnPro
       {pages.length === 0 ? (
         <EmptySelection />
       ) : (
-        <OwnItems pages={pages} catalogue={catalogue} onAction={act} onDrop={move} />
+        <>
+          <h2>Ma sélection</h2>
+          <OwnItems pages={pages} catalogue={catalogue} onAction={act} onDrop={move} />
+        </>
       )}
       <AddField selection={selection} catalogue={catalogue} onChange={onChange} />
       {pages.length > 0 && (
         <>
           <WordField selection={selection} onChange={onChange} />
           <SendActions {...{ selection, catalogue, onChange, onErase }} />
+          <ParcoursImport
+            pages={pages}
+            catalogue={catalogue}
+            onDone={(message) => onChange(selection, message)}
+          />
           <p className="parcours-privacy no-print">
             Tout reste sur cet appareil. Le lien garde la sélection après le signe « # » de
             l’adresse : elle n’est envoyée à aucun serveur.

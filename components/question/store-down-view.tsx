@@ -4,7 +4,7 @@ import { routes } from "#lib/routes.ts";
 
 /** For a page of its own, and above a form whose text is kept. */
 export const storeDownText =
-  "Les questions ne peuvent être ni lues ni enregistrées en ce moment. La panne est de notre côté.";
+  "Questions et avis ne peuvent être ni lus ni enregistrés en ce moment. La panne est de notre côté.";
 
 export function StoreDownView() {
   return (

@@ -1,6 +1,6 @@
 /** A search without a good answer → the words to count, masked and normalised, so that the same need counts once. */
 import { analyse } from "#lib/search/analyse.ts";
-import { maskPersonalData, maskTexts } from "./mask.ts";
+import { maskPersonalData, withoutMasks } from "./mask.ts";
 
 /** Longer queries are sentences: their first words tell the need, the rest tells about a person. */
 const maxWords = 8;
@@ -14,10 +14,7 @@ export interface GapWords {
 
 /** Undefined when nothing is left to count: grammar words, numbers, personal data. */
 export function gapWords(query: string): GapWords | undefined {
-  const masked = Object.values(maskTexts).reduce(
-    (text, mask) => text.replaceAll(mask, " "),
-    maskPersonalData(query).text,
-  );
+  const masked = withoutMasks(maskPersonalData(query).text);
   const kept = new Map<string, string>();
   for (const { stem, surface, isStop, isJoined } of analyse(masked)) {
     // Numbers of files, people or places identify more than they explain; a year is no need.

@@ -30,11 +30,12 @@ export function attemptsFor(kind: WriteKind, client: string, nowMs: number): Att
   ];
 }
 
-/** One « moi aussi » a question, a client and a day. */
-export function onceADay(questionId: string, client: string, day: string): Attempt {
-  return {
-    key: `vote:${day}:${questionId}:${client}`,
-    limit: 1,
-    expiresAt: `${day}T23:59:59.999Z`,
-  };
+/** One « moi aussi » a question, one opinion an article, for each client and day. */
+export function onceADay(
+  kind: WriteKind,
+  subject: string,
+  { client, day }: { client: string; day: string },
+): Attempt {
+  const key = `${kind}:${day}:${subject}:${client}`;
+  return { key, limit: 1, expiresAt: `${day}T23:59:59.999Z` };
 }

@@ -106,6 +106,11 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The text without what stands for personal data: nothing to search or count there. */
+export function withoutMasks(text: string): string {
+  return Object.values(maskTexts).reduce((rest, mask) => rest.replaceAll(mask, " "), text);
+}
+
 /** Masks e-mail addresses, phone numbers, social security numbers, IBANs, and names that a title or « je m’appelle » announces. */
 export function maskPersonalData(text: string): Masked {
   const kinds = new Set<PersonalKind>();

@@ -1,11 +1,12 @@
 /** Questions already asked that say nearly the same, told by our own analyser. */
 import { analyse } from "#lib/search/analyse.ts";
+import { withoutMasks } from "./mask.ts";
 
 /** Half of the words of the shorter question: fewer and everything is near. */
 const nearShare = 0.5;
 
 function stemsOf(text: string): Set<string> {
-  const tokens = analyse(text).filter(({ isStop, isJoined }) => !isStop && !isJoined);
+  const tokens = analyse(withoutMasks(text)).filter(({ isStop, isJoined }) => !isStop && !isJoined);
   return new Set(tokens.map(({ stem }) => stem));
 }
 

@@ -6,7 +6,7 @@ import {
   privateHeaders,
   unavailableHeaders,
 } from "#app/_data/question-pages.tsx";
-import { admission, findNear, getQuestionStore } from "#app/_data/questions.ts";
+import { admission, countSearchGap, findNear, getQuestionStore } from "#app/_data/questions.ts";
 import { renderPage, renderSafely } from "#app/_data/render.ts";
 import { AskView, type AskViewProps } from "#components/question/ask-view.tsx";
 import { storeDownText } from "#components/question/store-down-view.tsx";
@@ -101,6 +101,7 @@ async function send(request: Request, form: AskForm): Promise<Response> {
   try {
     const kept = await keep(request, form);
     if ("followUp" in kept) {
+      await countSearchGap(request, form.search, "asked");
       const headers = { Location: kept.followUp, ...privateHeaders };
       return new Response(null, { status: 303, headers });
     }

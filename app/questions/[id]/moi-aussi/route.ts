@@ -18,7 +18,7 @@ export function POST(request: Request, { params }: MeTooContext): Promise<Respon
     const { id } = await params;
     const store = await getQuestionStore();
     const day = todayInParis();
-    const once = onceADay(id, await clientOf(request, store), day);
+    const once = onceADay("vote", id, { client: await clientOf(request, store), day });
     const outcome = await store.addVote(id, day, [
       once,
       ...(await admission(request, store, "vote")),
