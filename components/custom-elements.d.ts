@@ -21,7 +21,7 @@ declare module "react" {
     interface IntrinsicElements {
       "site-search": ElementProps & SearchAssets;
       "search-field": ElementProps;
-      "search-page": ElementProps;
+      "search-page": ElementProps & { "data-gap"?: string | undefined };
       "filter-list": ElementProps;
       "table-of-contents": ElementProps;
       "heading-links": ElementProps & { "data-short-link"?: string | undefined };
@@ -30,6 +30,7 @@ declare module "react" {
       "selection-page": ElementProps & { "data-pages": string };
       "theme-choice": ElementProps;
       "video-facade": ElementProps & { "data-video": string; "data-title": string };
+      "article-feedback": ElementProps & { "data-article": string };
       "question-draft": ElementProps & { "data-asked"?: string };
       "parcours-progress": ElementProps & ParcoursIdentity;
     }

@@ -41,7 +41,7 @@ test("copies the permanent address of a section and says so", async ({
   await article.copyLink("Choisir une licence").focus();
   await page.keyboard.press("Enter");
 
-  await expect(article.status).toHaveText("Lien de la section copié");
+  await expect(article.status.filter({ hasText: "Lien de la section copié" })).toHaveCount(1);
   await expect(page).toHaveURL("/articles/ouvrir-son-code-source#choisir-une-licence");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${baseURL}/a/e5ouv#choisir-une-licence`);
@@ -162,4 +162,14 @@ test("has a permanent short link that leads to it", async ({ page, request }) =>
 
   await page.goto("/a/e5ouv");
   await expect(article.title).toHaveText("Ouvrir son code source");
+});
+
+test("copies a block of code and says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/articles/ouvrir-son-code-source");
+  await page.getByRole("button", { name: "Copier ce code" }).first().press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Code copié" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'git log -p | grep -i "password"',
+  );
 });

@@ -1,4 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
+import { z } from "zod";
+
+/** The part of /etat.json that is looked at here. */
+const HealthJson = z.object({
+  version: z.number(),
+  counts: z.object({ articles: z.number() }),
+  links: z.object({ dead: z.array(z.object({ url: z.string() })) }),
+});
 
 function section(page: Page, name: string) {
   return page.getByRole("main").getByRole("region", { name, exact: true });
@@ -68,9 +76,9 @@ test("lists what is to be read again, and who answers for what", async ({ page }
 test("says the same as JSON, with a version and no person", async ({ page, request }) => {
   const answer = await request.get("/etat.json");
   expect(answer.headers()["content-type"]).toContain("application/json");
-  const health = await answer.json();
+  const health = HealthJson.parse(await answer.json());
   expect(health.version).toBe(1);
-  expect(health.links.dead.map(({ url }: { url: string }) => url)).toEqual([
+  expect(health.links.dead.map(({ url }) => url)).toEqual([
     "https://blog.exemple.fr/atlas-des-forets",
     "https://guides.exemple.fr/declaration",
   ]);

@@ -95,6 +95,35 @@ test.describe("sent by its link", () => {
   });
 });
 
+test("adds its articles to a parcours, where they are ticked and taken out", async ({ page }) => {
+  await page.goto("/selection#selection=1&pages=a1lib.d4ref.f6acc.d-atlas-des-forets");
+  await page.getByLabel("Ajouter ces articles à mon parcours").selectOption("Premier mois complet");
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  await expect(page.getByRole("status")).toHaveText(
+    "3 articles ajoutés à votre parcours « Premier mois complet ».",
+  );
+  await page.getByRole("link", { name: "Ouvrir ce parcours" }).click();
+
+  const added = page.getByRole("region", { name: "Ajouté à votre parcours" });
+  const own = page.getByRole("checkbox", { name: `Fait : ${libre}` });
+  await expect(own).toHaveCount(1);
+  // The first is a step of this parcours already: it stands there once.
+  await expect(added.getByRole("listitem")).toHaveCount(2);
+  const box = added.getByRole("checkbox").first();
+  await box.check();
+  await expect(box).toBeFocused();
+  await page.reload();
+  await expect(added.getByRole("checkbox").first()).toBeChecked();
+  await added
+    .getByRole("button", { name: /^Retirer/ })
+    .first()
+    .click();
+  await expect(added.getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await expect(added.getByRole("listitem")).toHaveCount(2);
+  expect(await findAxeViolations(page)).toEqual([]);
+});
+
 test("refuses a damaged link, and names a page that the base lost", async ({ page }) => {
   await page.goto("/selection#selection=1&pages=<img src=x onerror=alert(1)>");
   await expect(page.getByRole("status")).toHaveText(
@@ -132,7 +161,10 @@ test.describe("without JavaScript", () => {
 
   test("says why it needs it", async ({ page }) => {
     await page.goto("/selection");
-    await expect(page.getByText("Cette page a besoin de JavaScript")).toBeVisible();
+    // Playwright finds no text in <noscript>, even where it is shown.
+    const notice = page.locator("noscript p");
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText("Cette page a besoin de JavaScript");
     await page.goto("/articles/ouvrir-son-code-source");
     await expect(page.getByText("Ajouter à ma sélection")).toBeHidden();
   });

@@ -39,9 +39,8 @@ test.describe("without JavaScript", () => {
     await upkeep(page).getByText("Signaler une erreur").click();
     const links = upkeep(page).getByRole("listitem");
     await expect(links.first()).toContainText("Toute la page");
-    const section = page.getByRole("main").getByRole("heading", { level: 2 }).nth(1);
-    const heading = (await section.textContent()) ?? "";
-    const anchor = (await section.getAttribute("id")) ?? "";
+    const heading = "Héberger son service";
+    const anchor = "heberger-son-service";
     const link = links.getByRole("link", { name: heading, exact: true });
     const body = new URL((await link.getAttribute("href")) ?? "").searchParams;
     expect(body.get("issue[description]")).toContain(heading);

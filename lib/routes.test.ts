@@ -48,6 +48,7 @@ test("every page without a slug may be linked by authors", () => {
     routes.contacts(),
     routes.questions(),
     routes.ask(),
+    routes.selection(),
     routes.sitemap(),
     routes.health(),
     routes.news(),

@@ -28,6 +28,8 @@ export const routes = {
   /** `words`: those of a search that found nothing. */
   ask: (words = "") => withQuery("/questions/poser", { q: words }),
   followUp: (token: string) => `/questions/suivi/${token}`,
+  feedback: (slug = "") => withQuery("/avis", { article: slug }),
+  searchGaps: () => "/api/search-gaps",
   meToo: (id: string) => `/questions/${id}/moi-aussi`,
   contacts: (id?: string) => withAnchor("/contacts", id),
   sitemap: () => "/plan-du-site",

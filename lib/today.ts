@@ -9,3 +9,9 @@ export function todayInParis(): string {
 export function dayInParis(moment: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(moment);
 }
+
+/** The latest day it is anywhere: the first time zone is 14 hours ahead of UTC. What is after it has come nowhere. */
+export function latestDayOnEarth(): string {
+  const firstZoneHours = 14;
+  return new Date(Date.now() + firstZoneHours * 3_600_000).toISOString().slice(0, 10);
+}

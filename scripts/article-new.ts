@@ -1,6 +1,6 @@
 /**
  * `npm run article:new -- --title "…" --theme KEY`: a new article to fill in. What is missing is asked in a terminal.
- * Flags: --title, --theme, --owner ID, --question TEXT, --knowledge DIR.
+ * Flags: --title, --theme, --owner ID, --question TEXT or ID of a question asked on the site, --knowledge DIR.
  */
 import { randomInt } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -19,10 +19,12 @@ import {
   type NewArticleRequest,
 } from "#lib/content/new-article.ts";
 import { readEnv } from "#lib/env.node.ts";
+import { openStore } from "#lib/questions/open-store.node.ts";
+import { StoreUnavailable } from "#lib/questions/store.ts";
 import { slugify } from "#lib/text.ts";
 
 const usage =
-  'npm run article:new -- --title "…" --theme CLÉ [--owner ID] [--question "…"] [--knowledge DOSSIER]';
+  'npm run article:new -- --title "…" --theme CLÉ [--owner ID] [--question "…"|ID] [--knowledge DOSSIER]';
 const options = {
   title: { type: "string" },
   theme: { type: "string" },
@@ -63,6 +65,27 @@ async function askForRest(flags: Flags, base: NewArticleBase): Promise<NewArticl
   }
 }
 
+const questionId = /^q[a-z0-9]{6}$/;
+
+/**
+ * With the id of a question asked on the site: its words, its id to cite, and a mark that somebody writes the answer.
+ * @throws TypeError when no question has this id; StoreUnavailable
+ */
+async function takeQuestion(request: NewArticleRequest): Promise<NewArticleRequest> {
+  const id = request.question?.trim() ?? "";
+  if (!questionId.test(id)) return request;
+  const store = await openStore(readEnv());
+  try {
+    const asked = await store.question(id);
+    if (!asked) throw new TypeError(`Aucune question posée n’a l’identifiant « ${id} ».`);
+    const { declinedReason, duplicateOf } = asked;
+    await store.decide(id, { takenAt: new Date().toISOString(), declinedReason, duplicateOf });
+    return { ...request, question: asked.text, answers: id };
+  } finally {
+    await store.close();
+  }
+}
+
 async function readRequest(flags: Flags, base: NewArticleBase): Promise<NewArticleRequest> {
   const { title, theme, owner, question } = flags;
   if (title !== undefined && theme !== undefined) return { title, theme, owner, question };
@@ -86,9 +109,10 @@ async function main(): Promise<number> {
   }
   const file = path.join(folder, "articles", `${slugify(request.title)}.mdx`);
   const id = pickId(usedIds(base), randomInt);
+  const taken = await takeQuestion(request);
   await mkdir(path.dirname(file), { recursive: true });
   // « wx »: whatever happened since the folder was read, nothing is overwritten.
-  await writeFile(file, scaffoldArticle({ ...request, owner }, id, todayInParis()), { flag: "wx" });
+  await writeFile(file, scaffoldArticle({ ...taken, owner }, id, todayInParis()), { flag: "wx" });
   process.stdout.write(
     `${file}\nÉcrivez-le, regardez-le avec « npm run dev », puis retirez « draft: true » et lancez « npm run check ».\n`,
   );
@@ -98,6 +122,10 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
+  if (error instanceof StoreUnavailable) {
+    process.stderr.write(`${error.message}\nRien n’a été créé.\n`);
+    process.exit(1);
+  }
   // parseArgs throws TypeErrors too: the person at the keyboard needs the form of the command, not a stack.
   if (!(error instanceof TypeError)) throw error;
   process.stderr.write(`${error.message}\n→ ${usage}\n`);

@@ -7,17 +7,19 @@ import { buildIndex } from "#lib/search/build-index.ts";
 import { halves, readHalf } from "#lib/search/judged.node.ts";
 import { buildLexicon } from "#lib/search/lexicon.ts";
 import { measureInBrowser } from "#scripts/bench/browser.ts";
+import { measureCheck } from "#scripts/bench/check.ts";
 import { measureFlexSearch, measureMiniSearch, measureOurs } from "#scripts/bench/contestants.ts";
 import { makeCorpus } from "#scripts/bench/corpus.ts";
 import { formatReport } from "#scripts/bench/report.ts";
 import type { Report } from "#scripts/bench/report.ts";
 
 const usage =
-  "npm run bench -- [--sizes 100,1000,5000] [--browser] [--browser-sizes 500,5000] [--json] [--out FICHIER]";
+  "npm run bench -- [--sizes 100,1000,5000] [--browser] [--browser-sizes 500,5000] [--check-sizes 500] [--json] [--out FICHIER]";
 const options = {
   sizes: { type: "string", default: "100,1000,5000" },
   browser: { type: "boolean", default: false },
   "browser-sizes": { type: "string", default: "500,5000" },
+  "check-sizes": { type: "string", default: "" },
   json: { type: "boolean", default: false },
   out: { type: "string" },
 } as const;
@@ -58,7 +60,10 @@ async function main(): Promise<void> {
             artifacts: buildArtifacts(buildIndex(makeCorpus(sources, articles), lexicon)),
           })),
         );
-  const report: Report = { sizes: measured, browser };
+  const check = [];
+  for (const articles of readSizes(values["check-sizes"]))
+    check.push(await measureCheck("knowledge", sources, articles));
+  const report: Report = { sizes: measured, browser, check };
   if (values.out !== undefined)
     await writeFile(values.out, `${JSON.stringify(report, undefined, 2)}\n`);
   console.log(values.json ? JSON.stringify(report) : formatReport(report));

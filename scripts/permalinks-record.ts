@@ -27,6 +27,7 @@ if (issues.length > 0) {
       "titre",
     ),
     countLabel(recorded.defis.length, "adresse de défi", "adresses de défi"),
+    countLabel(recorded.parcours.length, "adresse de parcours", "adresses de parcours"),
   ];
   const what = isWritten ? "enregistré" : "rien à ajouter";
   process.stdout.write(`${permalinks.file} : ${what} (${counts.join(", ")}).\n`);

@@ -2,12 +2,14 @@
 import "server-only";
 import { readEnv } from "#lib/env.node.ts";
 import { attemptsFor, type WriteKind } from "#lib/questions/limits.ts";
+import { gapWords } from "#lib/questions/gap-words.ts";
+import { withoutMasks } from "#lib/questions/mask.ts";
 import { nearQuestions } from "#lib/questions/near-questions.ts";
 import { openStore } from "#lib/questions/open-store.node.ts";
-import { clientAddress } from "#lib/questions/request.ts";
+import { clientAddress, refusesCounting } from "#lib/questions/request.ts";
 import { clientKey } from "#lib/questions/secrets.node.ts";
 import { questionBoard, type QuestionWithStatus } from "#lib/questions/status.ts";
-import type { Attempt, QuestionStore } from "#lib/questions/store.ts";
+import type { Attempt, GapOutcome, QuestionStore } from "#lib/questions/store.ts";
 import type { SearchResult } from "#lib/search/schema.ts";
 import { todayInParis } from "#lib/today.ts";
 import { getKnowledge } from "./knowledge.ts";
@@ -49,14 +51,27 @@ export async function findNear(
   text: string,
 ): Promise<{ articles: SearchResult[]; questions: QuestionWithStatus[] }> {
   if (text.trim() === "") return { articles: [], questions: [] };
-  const { results } = await searchOnServer(text, { kind: "article" });
+  const { results, weak } = await searchOnServer(withoutMasks(text), { kind: "article" });
   const board = questionBoard(
     await (await getQuestionStore()).questions(),
     (await getKnowledge()).articles,
   );
   const known = [...board.open, ...board.answered];
   return {
-    articles: results.slice(0, nearShown),
+    articles: weak ? [] : results.slice(0, nearShown),
     questions: nearQuestions(text, known, nearShown),
   };
+}
+
+/** Counts a search without a good answer, unless the reader wants nothing counted or nothing is left to count. */
+export async function countSearchGap(
+  request: Request,
+  query: string,
+  outcome: GapOutcome,
+): Promise<void> {
+  const gap = gapWords(query);
+  if (!gap || refusesCounting(request.headers)) return;
+  const store = await getQuestionStore();
+  const attempts = await admission(request, store, "gap");
+  await store.countGap({ ...gap, outcome, day: todayInParis() }, attempts);
 }

@@ -18,7 +18,7 @@ export const getHistory = cache((): Promise<ContentHistory> => {
   return built;
 });
 
-export function getReportChannels(): ReportChannels {
+function getReportChannels(): ReportChannels {
   const env = readEnv();
   return { forge: readForge(env), email: env.REPORT_EMAIL };
 }

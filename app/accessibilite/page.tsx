@@ -4,6 +4,7 @@ import { routes } from "#lib/routes.ts";
 import { getSite } from "#app/_data/legal.ts";
 import { describePage } from "#app/_data/metadata.ts";
 import { siteAddress } from "#app/_data/site.ts";
+import "#app/styles/legal.css";
 
 export const metadata: Metadata = describePage({
   title: "Déclaration d’accessibilité",

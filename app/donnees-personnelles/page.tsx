@@ -3,6 +3,7 @@ import { PrivacyView } from "#components/legal/privacy-view.tsx";
 import { routes } from "#lib/routes.ts";
 import { getSite } from "#app/_data/legal.ts";
 import { describePage } from "#app/_data/metadata.ts";
+import "#app/styles/legal.css";
 
 export const metadata: Metadata = describePage({
   title: "Données personnelles",

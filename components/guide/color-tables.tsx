@@ -48,7 +48,7 @@ export function Swatches({ colors }: { colors: readonly ColorToken[] }) {
 
 export function ContrastTable({ pairs }: { pairs: readonly MeasuredPair[] }) {
   return (
-    <div className="table-scroll" role="region" aria-label="Contrastes mesurés" tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label="Contrastes mesurés" tabIndex={0}>
       <table className="token-table">
         <thead>
           <tr>
@@ -76,7 +76,6 @@ export function ContrastTable({ pairs }: { pairs: readonly MeasuredPair[] }) {
                       Aa
                     </text>
                   </svg>
-                  <br />
                   {formatRatio(ratio)}
                 </td>
               ))}

@@ -86,7 +86,7 @@ interface GuideViewProps {
 
 export function GuideView({ examples, data, guideAddress }: GuideViewProps) {
   return (
-    <>
+    <div className="guide">
       <PageHead title="Écrire dans la base">
         Un article est un fichier texte : du Markdown, et quelques composants. Aucune connaissance
         en programmation n’est nécessaire.
@@ -115,6 +115,6 @@ export function GuideView({ examples, data, guideAddress }: GuideViewProps) {
           <a href={routes.styles()}>les styles</a>.
         </p>
       </section>
-    </>
+    </div>
   );
 }

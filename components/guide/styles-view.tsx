@@ -19,9 +19,9 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-function Values({ tokens }: { tokens: readonly Token[] }) {
+function Values({ title, tokens }: { title: string; tokens: readonly Token[] }) {
   return (
-    <div className="table-scroll" role="region" aria-label="Valeurs" tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label={title} tabIndex={0}>
       <table className="token-table">
         <tbody>
           {tokens.map(({ name, value }) => (
@@ -48,7 +48,7 @@ function Letters({ tokens }: { tokens: readonly Token[] }) {
           Où trouver l’œuvre d’à côté ? <code>--{name}</code>
         </p>
       ))}
-      <Values tokens={tokens} />
+      <Values title="Valeurs des lettres" tokens={tokens} />
     </>
   );
 }
@@ -81,12 +81,10 @@ function Components({ scheme }: { scheme: "light" | "dark" }) {
           Indisponible
         </button>
       </p>
-      <p className="field">
-        <label>
-          Champ
-          <input type="text" placeholder="Un exemple de saisie" />
-        </label>
-      </p>
+      <div className="field">
+        <label htmlFor={`champ-${scheme}`}>Champ</label>
+        <input id={`champ-${scheme}`} type="text" placeholder="Un exemple de saisie" />
+      </div>
       <p className="tags">
         <span className="tag">Étiquette</span>
         <a className="tag" href={routes.styles()}>
@@ -117,7 +115,7 @@ export function StylesView({ tokens: { colors, others } }: { tokens: DesignToken
   const startingWith = (...starts: string[]) =>
     others.filter(({ name }) => starts.some((start) => name.startsWith(start)));
   return (
-    <>
+    <div className="guide">
       <Breadcrumb crumbs={[{ label: "Écrire dans la base", href: routes.guide() }]} />
       <PageHead title="Les styles">
         Tout est lu dans le fichier des styles au moment de la construction, et les contrastes sont
@@ -137,7 +135,7 @@ export function StylesView({ tokens: { colors, others } }: { tokens: DesignToken
         <Letters tokens={startingWith("font", "step")} />
       </Part>
       <Part id="espaces" title="Espaces">
-        <Values tokens={startingWith("measure", "wide", "gutter")} />
+        <Values title="Valeurs des espaces" tokens={startingWith("measure", "wide", "gutter")} />
       </Part>
       <Part id="formes" title="Formes">
         <div className="shapes">
@@ -147,7 +145,7 @@ export function StylesView({ tokens: { colors, others } }: { tokens: DesignToken
             </span>
           ))}
         </div>
-        <Values tokens={startingWith("radius", "shadow")} />
+        <Values title="Valeurs des formes" tokens={startingWith("radius", "shadow")} />
       </Part>
       <Part id="composants" title="Composants et états">
         <p>
@@ -159,6 +157,6 @@ export function StylesView({ tokens: { colors, others } }: { tokens: DesignToken
           <Components scheme="dark" />
         </div>
       </Part>
-    </>
+    </div>
   );
 }

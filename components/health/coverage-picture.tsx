@@ -80,7 +80,7 @@ export function CoveragePicture({ coverage }: { coverage: Coverage }) {
     <figure className="coverage-figure">
       <svg
         className="coverage"
-        viewBox={`0 0 ${width} ${headHeight + rows.length * rowHeight}`}
+        viewBox={`-1 0 ${width + 2} ${headHeight + rows.length * rowHeight}`}
         role="img"
         aria-label={`Articles par thème et par moment : ${emptyCells} cases vides sur ${cells}. Le tableau qui suit donne le détail.`}
       >

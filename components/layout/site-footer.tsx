@@ -66,6 +66,9 @@ export function SiteFooter({ conformity }: { conformity: Conformity }) {
               </label>
             ))}
           </fieldset>
+          <button type="button" className="quiet-action" data-reading-settings="">
+            Réglages de lecture
+          </button>
         </theme-choice>
       </div>
     </footer>

@@ -49,7 +49,7 @@ function processings({ logRetention }: SiteFile): Processing[] {
 
 function ProcessingTable({ site }: { site: SiteFile }) {
   return (
-    <div className="table-scroll" role="region" aria-label="Traitements" tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label="Traitements" tabIndex={0}>
       <table className="legal-table">
         <thead>
           <tr>

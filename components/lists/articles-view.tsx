@@ -106,6 +106,10 @@ export function ArticlesView({ knowledge, filters, today }: ArticlesViewProps) {
               </ul>
             </section>
           ))}
+          <p className="list-end">
+            La vôtre n’y est pas ? <a href={routes.ask()}>Posez-la à EIG Link</a>, ou voyez{" "}
+            <a href={routes.questions()}>celles qui attendent leur réponse</a>.
+          </p>
           <EmptyList hidden={shown.length > 0}>
             <h2>Aucun article ne répond à tous ces filtres</h2>
             <p>

@@ -37,6 +37,8 @@ export function SitemapView({ knowledge }: { knowledge: Knowledge }) {
             { href: routes.defiMap(), title: "Les défis sur la carte" },
             { href: routes.glossaire(), title: "Glossaire" },
             { href: routes.contacts(), title: "Contacts" },
+            { href: routes.questions(), title: "Les questions posées" },
+            { href: routes.ask(), title: "Poser une question" },
             { href: routes.selection(), title: "Composer une sélection à envoyer" },
             { href: routes.health(), title: "État de la base" },
             { href: routes.news(), title: "Quoi de neuf ?" },

@@ -69,6 +69,27 @@ describe("createRegistry", () => {
     );
   });
 
+  it("names the frame of a table by its column headings", () => {
+    const { table: Table } = registry;
+    const html = renderToStaticMarkup(
+      <Table>
+        {"\n"}
+        <thead>
+          {"\n"}
+          <tr>
+            {"\n"}
+            <th>Licence</th>
+            {"\n"}
+            <th>
+              Ce qu’elle <em>permet</em>
+            </th>
+          </tr>
+        </thead>
+      </Table>,
+    );
+    expect(html).toContain('aria-label="Tableau\u00A0: Licence, Ce qu’elle permet" tabindex="0"');
+  });
+
   it("fails on a défi that the checks should have refused", () => {
     const { Defi } = registry;
     expect(() => renderToStaticMarkup(<Defi slug="absent" />)).toThrow(

@@ -1,5 +1,5 @@
 /** The components an article may use, bound to the data they show. Their names and attributes: lib/content/mdx-components.ts. */
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import { Children, isValidElement, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { DefiCard } from "#components/defi/defi-card.tsx";
 import { ContactCard } from "#components/mdx/contact-card.tsx";
 import { Encadre } from "#components/mdx/encadre.tsx";
@@ -32,10 +32,39 @@ function Terme({ id, children }: { id: string; children?: ReactNode }) {
   return <a href={routes.glossaire(id)}>{children}</a>;
 }
 
-/** A wide table scrolls alone, and can be reached with the keyboard to do so. */
+interface Parent {
+  children?: ReactNode;
+}
+
+/** The words below `node`, without its markup. */
+function wordsOf(node: ReactNode): string {
+  if (typeof node === "string" || typeof node === "number") return String(node);
+  return Children.toArray(node)
+    .map((child) =>
+      isValidElement<Parent>(child) ? wordsOf(child.props.children) : wordsOf(child),
+    )
+    .join("");
+}
+
+/** Its column headings tell a table from the others of the page. */
+function tableName(children: ReactNode): string {
+  const head = Children.toArray(children).find(
+    (child) => isValidElement<Parent>(child) && child.type === "thead",
+  );
+  if (!isValidElement<Parent>(head)) return "Tableau";
+  const [row] = Children.toArray(head.props.children).filter((child) => isValidElement(child));
+  const cells = isValidElement<Parent>(row) ? Children.toArray(row.props.children) : [];
+  const names = cells.map((cell) => wordsOf(cell).trim()).filter((name) => name !== "");
+  return names.length > 0 ? `Tableau\u00A0: ${names.join(", ")}` : "Tableau";
+}
+
+/**
+ * A wide table scrolls alone, and can be reached with the keyboard to do so. A group and no landmark:
+ * two tables with the same headings would be two landmarks of one name.
+ */
 function Table(props: ComponentPropsWithoutRef<"table">) {
   return (
-    <div className="table-scroll" role="region" aria-label="Tableau" tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label={tableName(props.children)} tabIndex={0}>
       <table {...props} />
     </div>
   );

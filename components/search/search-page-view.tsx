@@ -13,11 +13,17 @@ interface SearchPageViewProps {
   samples: readonly string[];
 }
 
+/** What the island counts as a search without a good answer; undefined when there is a good one. */
+function gapQuery(answer: SearchAnswer | undefined): string | undefined {
+  const isGap = answer && (answer.weak || answer.results.length === 0);
+  return isGap ? answer.query : undefined;
+}
+
 export function SearchPageView({ answer, kind, samples }: SearchPageViewProps) {
   return (
     <>
       <PageHead title="Rechercher" />
-      <search-page>
+      <search-page data-gap={gapQuery(answer)}>
         <SearchForm query={answer?.query ?? ""} label="Votre question">
           <KindFilter kind={kind} />
         </SearchForm>

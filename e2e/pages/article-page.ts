@@ -17,6 +17,7 @@ export class ArticlePage {
     this.answer = this.main.getByRole("region", { name: "La réponse en bref" });
     this.tableOfContents = page.getByRole("navigation", { name: "Sur cette page" });
     this.markedEntries = this.tableOfContents.locator("[aria-current]");
+    // Several parts of the page have one: filter it by what it says.
     this.status = this.main.getByRole("status");
   }
 

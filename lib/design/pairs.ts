@@ -16,7 +16,7 @@ function text(front: string, behind: string, use: string): ColorPair {
   return { front, behind, use, isText: true };
 }
 
-export const colorPairs: readonly ColorPair[] = [
+const colorPairs: readonly ColorPair[] = [
   text("ink", "paper", "Texte"),
   text("ink", "panel", "Texte sur un fond"),
   text("ink", "panel-strong", "Étiquettes"),
@@ -40,7 +40,7 @@ export const colorPairs: readonly ColorPair[] = [
 ];
 
 /** Ratios that WCAG asks: AA as the site is, AAA for text when the reader asks for more contrast. */
-export function neededRatio({ isText }: ColorPair, scheme: Scheme): number {
+function neededRatio({ isText }: ColorPair, scheme: Scheme): number {
   const isMore = scheme.endsWith("More");
   if (isText) return isMore ? 7 : 4.5;
   return isMore ? 4.5 : 3;

@@ -56,7 +56,7 @@ function colorOf(value: string): { light: string; dark: string } | undefined {
  */
 export function parseTokens(source: string): DesignTokens {
   const css = source.replaceAll(/\/\*[\s\S]*?\*\//g, "");
-  const base = declarations(blockAfter(css, /:root\s*\{/));
+  const base = declarations(blockAfter(css, /:root[^{]*\{/));
   const contrast = blockAfter(css, /@media \(prefers-contrast: more\)\s*\{/);
   const more = new Map(declarations(contrast).map(({ name, value }) => [name, colorOf(value)]));
   const colors: ColorToken[] = [];

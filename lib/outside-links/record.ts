@@ -113,7 +113,7 @@ export function linkState(record: LinkRecord | undefined): LinkState {
 }
 
 /** Why, for people: « page introuvable (404) ». */
-export function explainReason({ reason, status }: Pick<LinkRecord, "reason" | "status">): string {
+function explainReason({ reason, status }: Pick<LinkRecord, "reason" | "status">): string {
   const text = reason === undefined ? "sans réponse claire" : reasonTexts[reason];
   return status === undefined ? text : `${text} (${status})`;
 }

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
-import { decodeProgress, encodeProgress, mergeProgress, readProgress } from "./progress.ts";
+import { describe, expect, it, test } from "vitest";
+import {
+  addSteps,
+  decodeProgress,
+  encodeProgress,
+  mergeProgress,
+  readProgress,
+} from "./progress.ts";
 
 const whole = {
   start: "2027-01-11",
@@ -48,4 +54,29 @@ test("loses no step when two progresses meet", () => {
     { start: "2027-02-01", done: ["bbbbb", "ccccc"] },
   );
   expect(merged).toEqual({ start: "2027-02-01", role: "data", done: ["aaaaa", "bbbbb", "ccccc"] });
+});
+
+describe("added articles", () => {
+  const steps = [
+    { id: "aaaa1", title: "Un" },
+    { id: "aaaa2", title: "<b>Deux</b>" },
+  ];
+
+  it("are kept once, in order, and merged", () => {
+    const progress = addSteps({ done: ["aaaa1"] }, [...steps, ...steps]);
+    expect(progress).toEqual({ done: ["aaaa1"], added: steps });
+    expect(readProgress(JSON.parse(JSON.stringify(progress)))).toEqual(progress);
+    const incoming = addSteps({ done: [] }, [{ id: "aaaa3", title: "Trois" }]);
+    expect(mergeProgress(progress, incoming).added).toEqual([
+      ...steps,
+      { id: "aaaa3", title: "Trois" },
+    ]);
+    expect(mergeProgress({ done: [] }, { done: [] })).toEqual({ done: [] });
+  });
+
+  it("are refused as a whole when one is not what it should be", () => {
+    for (const added of ["aaaa1", [{ id: "../..", title: "Un" }], [{ id: "aaaa1" }], [null]]) {
+      expect(readProgress({ done: [], added })).toBeUndefined();
+    }
+  });
 });

@@ -10,18 +10,47 @@ export interface Progress {
   role?: string;
   /** Permanent ids of the articles whose step is done. */
   done: readonly string[];
+  /** Articles that the reader added to the parcours, such as those of a mentor's selection. */
+  added?: readonly AddedStep[];
+}
+
+export interface AddedStep {
+  /** Permanent id of the article. */
+  id: string;
+  /** Its title on the day it was added; shown as text. */
+  title: string;
 }
 
 export const noProgress: Progress = { done: [] };
 
 const maxDone = 200;
+const maxAdded = 100;
+const maxTitleChars = 200;
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && /^[a-z0-9]{5}$/.test(value);
+}
 
 function isDoneList(value: unknown): value is string[] {
-  return (
-    Array.isArray(value) &&
-    value.length <= maxDone &&
-    value.every((id) => typeof id === "string" && /^[a-z0-9]{5}$/.test(id))
-  );
+  return Array.isArray(value) && value.length <= maxDone && value.every(isId);
+}
+
+function readAddedStep(value: unknown): AddedStep | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { id, title }: Readonly<Record<string, unknown>> = { ...value };
+  const isTitle = typeof title === "string" && title !== "" && title.length <= maxTitleChars;
+  return isId(id) && isTitle ? { id, title } : undefined;
+}
+
+/** Undefined when any of it is not what it should be. */
+function readAdded(value: unknown): AddedStep[] | undefined {
+  if (!Array.isArray(value) || value.length > maxAdded) return undefined;
+  const steps = value.flatMap((step: unknown) => readAddedStep(step) ?? []);
+  return steps.length === value.length ? uniqueSteps(steps) : undefined;
+}
+
+function uniqueSteps(steps: readonly AddedStep[]): AddedStep[] {
+  return [...new Map(steps.map((step) => [step.id, step])).values()].slice(0, maxAdded);
 }
 
 function isDate(value: unknown): value is string {
@@ -35,17 +64,26 @@ function isRole(value: unknown): value is string {
 /** Checks data that comes from outside; undefined when any part of it is not what it should be. */
 export function readProgress(value: unknown): Progress | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { start, end, role, done }: Readonly<Record<string, unknown>> = { ...value };
+  const { start, end, role, done, added }: Readonly<Record<string, unknown>> = { ...value };
+  const steps = added === undefined ? [] : readAdded(added);
   if (!isDoneList(done)) return undefined;
   if (start !== undefined && !isDate(start)) return undefined;
   if (end !== undefined && !isDate(end)) return undefined;
   if (role !== undefined && !isRole(role)) return undefined;
+  if (!steps) return undefined;
   return {
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(role !== undefined && { role }),
     done: [...new Set(done)],
+    ...(steps.length > 0 && { added: steps }),
   };
+}
+
+/** `progress` with more articles to read; those that it has already are not added twice. */
+export function addSteps(progress: Progress, steps: readonly AddedStep[]): Progress {
+  const added = uniqueSteps([...(progress.added ?? []), ...steps]);
+  return added.length > 0 ? { ...progress, added } : progress;
 }
 
 /** Names in the address: readers may read what they share. */
@@ -80,7 +118,13 @@ export function decodeProgress(fragment: string): Progress | undefined {
   });
 }
 
-/** Both together: every step done on either side, the days and profession of `incoming` where it has them. */
+/** What `incoming` says of days and profession goes before; `current` keeps the articles it added. */
+function incomingDays(current: Progress, { added: _added, ...incoming }: Progress): Progress {
+  return { ...current, ...incoming };
+}
+
+/** Both together: every step done or added on either side, the days and profession of `incoming` where it has them. */
 export function mergeProgress(current: Progress, incoming: Progress): Progress {
-  return { ...current, ...incoming, done: [...new Set([...current.done, ...incoming.done])] };
+  const done = [...new Set([...current.done, ...incoming.done])];
+  return addSteps({ ...incomingDays(current, incoming), done }, incoming.added ?? []);
 }

@@ -3,7 +3,7 @@ import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { freshnessOf, freshnessText } from "#lib/content/freshness.ts";
+import { freshnessOf, freshnessText, handoverText } from "#lib/content/freshness.ts";
 import { spaceFrench } from "#lib/content/french-spacing.ts";
 import { parseMdx } from "#lib/content/mdx-syntax.ts";
 import type { Article } from "#lib/content/parse-article.ts";
@@ -56,8 +56,10 @@ export function writeArticleMarkdown(
   context: PlainContext,
 ): string {
   const { site } = context;
+  const freshness = freshnessOf(article, today);
+  const handover = freshness.handover ? ` ${handoverText}.` : "";
   const facts = [
-    `${freshnessText(freshnessOf(article, today))}. Publié le ${formatDate(article.written)}.`,
+    `${freshnessText(freshness)}.${handover} Publié le ${formatDate(article.written)}.`,
     `Adresse permanente : <${site}${routes.shortLink(article.id)}>`,
     "Licence Ouverte 2.0, EIG Link.",
   ];

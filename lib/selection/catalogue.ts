@@ -17,10 +17,12 @@ const CatalogueFile = z.object({
   pages: z.record(z.string(), Entry),
   /** Former code → present one. */
   moved: z.record(z.string(), z.string()),
+  /** Parcours that its articles may join. */
+  parcours: z.array(z.object({ slug: z.string(), title: z.string() })),
 });
 export type Catalogue = z.infer<typeof CatalogueFile>;
 
-export function makeCatalogue({ articles, withdrawn, defis }: Knowledge): Catalogue {
+export function makeCatalogue({ articles, withdrawn, defis, parcours }: Knowledge): Catalogue {
   const gone = withdrawn.map((article) => ({
     ...article,
     description: "Cet article a été retiré ; sa page dit pourquoi.",
@@ -38,7 +40,11 @@ export function makeCatalogue({ articles, withdrawn, defis }: Knowledge): Catalo
   const moved = defis.flatMap(({ slug, oldSlugs }) =>
     oldSlugs.map((old) => [defiCode(old), defiCode(slug)] as const),
   );
-  return { pages: Object.fromEntries(pages), moved: Object.fromEntries(moved) };
+  return {
+    pages: Object.fromEntries(pages),
+    moved: Object.fromEntries(moved),
+    parcours: parcours.map(({ slug, title }) => ({ slug, title })),
+  };
 }
 
 /** @throws Error when `value` is no catalogue: the file and the page are of two builds. */

@@ -2,7 +2,7 @@
 declare module "subset-font" {
   interface SubsetOptions {
     targetFormat: "woff2" | "sfnt";
-    variationAxes: Record<string, number | { min: number; max: number }>;
+    variationAxes?: Record<string, number | { min: number; max: number }>;
   }
   export default function subsetFont(
     font: Buffer,

@@ -21,7 +21,8 @@ interface FontSource {
   to: string;
   /** Titles need fewer signs than text; what is missing falls back to the text font. */
   characters: string;
-  axes: Record<string, number | { min: number; max: number }>;
+  /** Left out for a font that does not vary. */
+  axes?: Record<string, number | { min: number; max: number }>;
   /** The drawing library of the pictures reads no compressed font. */
   format: "woff2" | "sfnt";
 }
@@ -61,11 +62,27 @@ const fonts: FontSource[] = [
     axes: { wght: 450 },
     format: "sfnt",
   },
+  // Loaded only by readers who choose it (app/styles/reading.css).
+  {
+    from: "@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2",
+    to: "public/fonts/dyslexie.v1.woff2",
+    characters: letters + spaces + punctuation + textOnly,
+    format: "woff2",
+  },
+  {
+    from: "@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2",
+    to: "public/fonts/dyslexie-gras.v1.woff2",
+    characters: letters + spaces + punctuation + textOnly,
+    format: "woff2",
+  },
 ];
 
 for (const { from, to, characters, axes, format } of fonts) {
   const source = await readFile(require.resolve(from));
-  const font = await subsetFont(source, characters, { targetFormat: format, variationAxes: axes });
+  const font = await subsetFont(source, characters, {
+    targetFormat: format,
+    ...(axes && { variationAxes: axes }),
+  });
   await writeFile(to, font);
   process.stdout.write(`${to}: ${source.length} → ${font.length} bytes\n`);
 }

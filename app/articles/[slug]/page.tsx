@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "#components/article/article-body.tsx";
+import { ArticleFeedback } from "#components/question/article-feedback.tsx";
 import { ArticleEnd } from "#components/article/article-end.tsx";
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { SigleDefinitions } from "#components/article/sigle-definitions.tsx";
@@ -84,6 +85,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
           data={{ ...knowledge, oldAnchors: article.oldAnchors }}
           shortLink={routes.shortLink(article.id)}
         />
+        <ArticleFeedback article={article} />
         <ArticleEnd
           {...context}
           freshness={freshness}
