@@ -20,11 +20,15 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const securityHeaders = [
+const everyHeader = [
   { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+];
+
+/** What browsers heed on a document or a worker only: half of what a small file weighs on the line. */
+const documentHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
     value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -32,6 +36,9 @@ const securityHeaders = [
   // The development server needs eval and inline scripts, so the policy holds for built pages only.
   ...(isProduction ? [{ key: "Content-Security-Policy", value: contentSecurityPolicy }] : []),
 ];
+
+/** Files that are neither a document nor a worker; an SVG picture may be opened as a document. */
+const plainFiles = "fonts/|_next/static/|search/|apercus/|islands/(?!search-worker)";
 
 /** Pictures of links are made to be shown elsewhere. */
 const anyOrigin = { key: "Cross-Origin-Resource-Policy", value: "cross-origin" };
@@ -57,7 +64,8 @@ const config = {
   // mdx-bundler finds esbuild's binary beside itself; bundling it would lose it. So does the compiled part of SQLite.
   serverExternalPackages: ["mdx-bundler", "esbuild", "better-sqlite3", "pg"],
   headers: async () => [
-    { source: "/:path*", headers: securityHeaders },
+    { source: "/:path*", headers: everyHeader },
+    { source: `/((?!${plainFiles}).*)`, headers: documentHeaders },
     { source: "/fonts/:file*", headers: immutable },
     { source: "/islands/:file*", headers: immutable },
     { source: "/search/:file*", headers: immutable },

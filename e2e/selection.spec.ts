@@ -135,7 +135,8 @@ test("refuses a damaged link, and names a page that the base lost", async ({ pag
 
 test("takes pages from a list", async ({ page }) => {
   await page.goto("/articles");
-  await page.getByRole("button", { name: "Composer une sélection à envoyer" }).click();
+  await page.getByRole("button", { name: "Composer une sélection à envoyer" }).press("Enter");
+  await expect(page.getByRole("button", { name: /^Ajouter à ma sélection/ }).first()).toBeFocused();
   await page.getByRole("button", { name: `Ajouter à ma sélection : ${ouvrir}` }).click();
   await expect(
     page.getByRole("button", { name: `Retirer de ma sélection : ${ouvrir}` }),

@@ -1,4 +1,4 @@
-/** A button on each block of code: copies it as it is written. Loaded on pages that hold code. */
+/** A button on each block of code: copies it as it is written. */
 
 const shownMs = 2500;
 const label = "Copier";

@@ -1,4 +1,5 @@
 /** What every page does with script: current entrance, theme choice, search on demand, and the islands it holds. */
+import { offerCodeCopy } from "./code-copy.ts";
 import "./theme-choice.ts";
 import "./site-search.ts";
 import "./search-field.ts";
@@ -40,8 +41,15 @@ if (offer) {
   });
 }
 
-if (document.querySelector("article-feedback")) {
-  void import("./article-feedback.ts").then(({ defineArticleFeedback }) => defineArticleFeedback());
+// At the end of articles: those who do not read so far do not load its code.
+const feedback = document.querySelector("article-feedback");
+if (feedback) {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    void import("./article-feedback.ts").then((module) => module.defineArticleFeedback());
+  });
+  observer.observe(feedback);
 }
 
 document
@@ -51,10 +59,7 @@ document
     () => void import("./reading-dialog.tsx").then((module) => module.openReadingDialog()),
   );
 
-// Few pages hold code: the others do not load its buttons.
-if (document.querySelector(".prose pre")) {
-  void import("./code-copy.ts").then(({ offerCodeCopy }) => offerCodeCopy(document));
-}
+offerCodeCopy(document);
 
 // Few pages hold a video: the others do not load its code.
 if (document.querySelector("video-facade")) {

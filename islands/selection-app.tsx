@@ -13,8 +13,7 @@ import { countLabel } from "#lib/text.ts";
 import { OwnSelection } from "./selection-own.tsx";
 import { ParcoursImport } from "./selection-parcours.tsx";
 import { SharedItems } from "./selection-items.tsx";
-import { loadSelection, saveSelection } from "./selection-storage.ts";
-import { selectionKey } from "./selection-key.ts";
+import { loadSelection, saveSelection, selectionKey } from "./selection-storage.ts";
 
 interface AppProps {
   catalogue: Catalogue;

@@ -1,7 +1,19 @@
 /** `<selection-button>`: puts a page into one's own selection, or takes it out. Nothing is shown without script. */
 import { routes } from "#lib/routes.ts";
 import { countLabel } from "#lib/text.ts";
-import { keptCodes, selectionKey } from "./selection-key.ts";
+
+/** As in `selection-storage.ts`: on every page, one more shared file would be one more request. */
+const selectionKey = "selection";
+
+/** Codes kept on the device, read without any check: only to show whether a page is among them. */
+function keptCodes(): string[] {
+  try {
+    const pages = new URLSearchParams(localStorage.getItem(selectionKey) ?? "").get("pages");
+    return pages ? pages.split(".") : [];
+  } catch {
+    return []; // Storage refused.
+  }
+}
 
 class SelectionButton extends HTMLElement {
   private readonly button = document.createElement("button");

@@ -1,6 +1,6 @@
 /** In a list of pages: a press offers to put each of them into one's own selection. Loaded at that press. */
 
-/** Gives every entry its button, once. */
+/** Gives every entry its button, once, and the focus to the first one: what was pressed is gone. */
 export function offerSelection(root: ParentNode): void {
   for (const entry of root.querySelectorAll<HTMLElement>("[data-page]:not(selection-button)")) {
     if (entry.querySelector("selection-button")) continue;
@@ -9,4 +9,5 @@ export function offerSelection(root: ParentNode): void {
     button.dataset["title"] = entry.querySelector("h3")?.textContent ?? "";
     entry.append(button);
   }
+  root.querySelector<HTMLElement>("[data-page]:not([hidden]) > selection-button button")?.focus();
 }

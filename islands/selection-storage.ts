@@ -5,7 +5,9 @@ import {
   encodeSelection,
   type Selection,
 } from "#lib/selection/selection.ts";
-import { selectionKey } from "./selection-key.ts";
+
+/** What is kept is the fragment of its link, so that one reader reads both. */
+export const selectionKey = "selection";
 
 /** Empty when nothing was kept, or when storage is refused. */
 export function loadSelection(): Selection {

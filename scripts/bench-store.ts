@@ -69,7 +69,7 @@ interface Trial {
   name: string;
   settings: StoreSettings;
   /** What happens in the middle; gives the writer that runs after it. */
-  disturb(writer: ChildProcess): Promise<ChildProcess>;
+  disturb: (writer: ChildProcess) => Promise<ChildProcess>;
 }
 
 async function run({ name, settings, disturb }: Trial, seconds: number): Promise<void> {

@@ -22,8 +22,10 @@ async function build(): Promise<void> {
     return loaded.knowledge;
   });
   const assets = await runStep("Index de recherche et scripts", () => buildAssets(env, knowledge));
-  await runStep("Images des liens partagés", () => drawSocialImages(knowledge));
-  await runStep("Pages", () => prerender());
+  // Next prerenders in processes of its own, which leave a core free for the pictures.
+  await runStep("Pages et images des liens", () =>
+    Promise.all([prerender(), drawSocialImages(knowledge)]),
+  );
   const pages = await runStep("Pages de lecture sans framework", () =>
     lightenReadingPages(path.resolve(env.NEXT_DIST_DIR), new Set(Object.values(assets.islands))),
   );

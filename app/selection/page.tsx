@@ -3,6 +3,7 @@ import { SelectionView } from "#components/selection/selection-view.tsx";
 import { routes } from "#lib/routes.ts";
 import { getAssets } from "#app/_data/assets.ts";
 import { describePage } from "#app/_data/metadata.ts";
+import "./selection.css";
 
 export const metadata: Metadata = describePage({
   title: "Une sélection à envoyer",

@@ -35,12 +35,22 @@ test("the feed names articles by what never changes, latest first", () => {
 });
 
 test("the site map dates what has a date, and nothing else", () => {
-  const xml = writeSitemap(knowledge, site);
+  const xml = writeSitemap(knowledge, { isKnown: false, files: {} }, site);
   expect(xml).toContain(
     "<url><loc>https://exemple.fr/articles/ancien</loc><lastmod>2024-01-15</lastmod></url>",
   );
   expect(xml).toContain("<url><loc>https://exemple.fr/glossaire</loc></url>");
   expect(xml).not.toContain("retire");
+});
+
+test("the site map takes the day of the last change of the text, when it is the later one", () => {
+  const file = (name: string, day: string) => ({
+    [`k/articles/${name}.mdx`]: { path: name, days: [day], isWhole: true },
+  });
+  const files = { ...file("ancien", "2026-02-03"), ...file("recent", "2020-01-01") };
+  const xml = writeSitemap(knowledge, { isKnown: true, files }, site);
+  expect(xml).toContain("/articles/ancien</loc><lastmod>2026-02-03</lastmod>");
+  expect(xml).toContain("/articles/recent</loc><lastmod>2026-11-01</lastmod>");
 });
 
 test("robots are told where the site map is", () => {

@@ -1,4 +1,5 @@
 /** `/sitemap.xml` and `/robots.txt`, for search engines. */
+import type { ContentHistory } from "#lib/content/git-log.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
 import { plainPages, routes } from "#lib/routes.ts";
 import { lastRevision } from "./article-dates.ts";
@@ -10,21 +11,34 @@ interface Entry {
   lastChange?: string;
 }
 
-function entries({ articles, defis, parcours }: Knowledge): Entry[] {
+/** The later of the days that are known. */
+function latest(...days: readonly (string | undefined)[]): Pick<Entry, "lastChange"> {
+  const lastChange = days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return lastChange === undefined ? {} : { lastChange };
+}
+
+function entries({ articles, defis, parcours }: Knowledge, { files }: ContentHistory): Entry[] {
+  const changed = ({ file }: { file: string }) => files[file]?.days[0];
   return [
     ...plainPages.map((path) => ({ path })),
     ...articles.map((article) => ({
       path: routes.article(article.slug),
-      lastChange: lastRevision(article),
+      ...latest(lastRevision(article), changed(article)),
     })),
-    ...parcours.map(({ slug }) => ({ path: routes.parcours(slug) })),
-    ...defis.map(({ slug }) => ({ path: routes.defi(slug) })),
+    ...parcours.map((each) => ({ path: routes.parcours(each.slug), ...latest(changed(each)) })),
+    ...defis.map((defi) => ({ path: routes.defi(defi.slug), ...latest(changed(defi)) })),
   ];
 }
 
-/** `site` is the public address, without a trailing slash. Withdrawn articles and drafts are left out. */
-export function writeSitemap(knowledge: Knowledge, site: string): string {
-  const urls = entries(knowledge).map(({ path, lastChange }) =>
+/**
+ * `site` is the public address, without a trailing slash. Withdrawn articles and drafts are left out.
+ * `history` says when the text of a file last changed, if a repository could be read.
+ */
+export function writeSitemap(knowledge: Knowledge, history: ContentHistory, site: string): string {
+  const urls = entries(knowledge, history).map(({ path, lastChange }) =>
     element(
       "url",
       {},

@@ -16,7 +16,7 @@ export interface Step {
 
 const licence = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
-export function organization(site: string): Thing {
+function organization(site: string): Thing {
   return { "@type": "Organization", name: siteName, url: site + routes.home() };
 }
 

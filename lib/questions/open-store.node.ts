@@ -102,8 +102,11 @@ function postgresDialect(connectionString: string): Dialect {
     query_timeout: connectTimeoutMs,
     keepAlive: true,
   });
+  const log = (error: Error) => console.error(`PostgreSQL : ${error.message}`);
   // A connection that idles when the server stops raises this: the pool drops it by itself.
-  pool.on("error", (error) => console.error(`PostgreSQL : ${error.message}`));
+  pool.on("error", log);
+  // One that works raises it too, beside the failure of its query; unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", log));
   return new PostgresDialect({ pool });
 }
 

@@ -42,6 +42,7 @@ export function migrate(db: Kysely<Tables>): Promise<void> {
       provider: { getMigrations: async () => ({ ...migrations }) },
     });
     const { error } = await migrator.migrateToLatest();
+    if (error instanceof Error) throw error;
     if (error !== undefined) throw new Error("The migration failed.", { cause: error });
   });
 }

@@ -31,6 +31,29 @@ export interface CompiledPlan {
 /** A rare synonym of a common word must not count more than the word itself. */
 const SYNONYM_IDF_CAP = 1.2;
 
+/** From this weight on, a link or a form of a word names the same thing. */
+const SAME_THING_WEIGHT = 0.7;
+/** How far the rarity of a word gives way to that of its commonest name. */
+const SAME_THING_SHARE = 0.7;
+
+/** « appli » is no rarer than « application »: the one page that writes it so must not win for that. */
+function rarity(
+  { alternatives }: Plan["concepts"][number],
+  idfOf: (stems: readonly string[]) => number,
+): number {
+  const exact = alternatives.find((one) => one.origin === "exact");
+  if (exact === undefined) return Infinity;
+  const names = alternatives.filter(
+    ({ stems, weight, origin }) =>
+      (origin === "family" || origin === "lexicon") &&
+      weight >= SAME_THING_WEIGHT &&
+      stems.length === 1,
+  );
+  const own = idfOf(exact.stems);
+  const commonest = Math.min(own, ...names.map(({ stems }) => idfOf(stems)));
+  return own - SAME_THING_SHARE * (own - commonest);
+}
+
 /** Compiles a plan against what the index holds. */
 export function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
   const numbers = new Map(lookup.stems.map((stem, index) => [stem, index]));
@@ -42,14 +65,21 @@ export function compilePlan(plan: Plan, lookup: Lookup): CompiledPlan {
     const number = numbers.get(stem) ?? -1;
     return lookup.found[number] === true ? (lookup.idf[number] ?? 0) : lookup.maxIdf;
   };
-  const compile = (alternatives: readonly Alternative[], bound: number): CompiledAlternative[] =>
+  const compile = (
+    alternatives: readonly Alternative[],
+    bound: number,
+    rarest = Infinity,
+  ): CompiledAlternative[] =>
     alternatives.map(({ stems, weight, origin }) => {
       const idf = idfOf(stems);
-      const capped = origin === "exact" ? idf : Math.min(idf, bound * SYNONYM_IDF_CAP);
+      const capped =
+        origin === "exact"
+          ? Math.min(idf, rarest)
+          : Math.min(idf, Math.min(bound, rarest) * SYNONYM_IDF_CAP);
       return { weight, idf: capped, stems: stems.map((stem) => numbers.get(stem) ?? 0) };
     });
   const concepts = plan.concepts.map((concept) => {
-    const alternatives = compile(concept.alternatives, ownIdf(concept));
+    const alternatives = compile(concept.alternatives, ownIdf(concept), rarity(concept, idfOf));
     const idf =
       concept.isBonus === true
         ? 0

@@ -91,10 +91,11 @@ export function rank(
 function scorePage(
   scorer: DocumentScorer,
   impacts: PageImpacts,
-  documents: readonly number[],
+  documents: Iterable<number>,
   pageStart: number,
   restShare: number,
 ): { score: number; section: number; matched: number } {
+  scorer.openPage(impacts);
   let best = 0;
   let matched = 0;
   let bestDocument = pageStart;

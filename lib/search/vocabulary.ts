@@ -134,24 +134,24 @@ export class Vocabulary {
     // Until the word's own block is here, nobody knows that it is a typo.
     if (allowedEdits(typed.length) === 0 || !this.available.need(typed)) return [];
     if (!this.available.needPrefix(first)) return [];
-    const near = this.nearest(typed, first);
+    const near = this.nearest(typed, [first]);
     if (near.length > 0) return near;
-    const others = this.available.reachesAll ? [""] : lettersMistakenFor(typed);
+    if (this.available.reachesAll) return this.nearest(typed);
+    const others = lettersMistakenFor(typed);
+    // All are asked for at once.
     const missing = others.filter((letter) => !this.available.needPrefix(letter));
-    if (missing.length > 0) return [];
-    const found = others.flatMap((letter) => this.nearest(typed, letter));
-    return distinctStems(found.sort(byFrequency), MAX_CORRECTIONS);
+    return missing.length > 0 ? [] : this.nearest(typed, others);
   }
 
-  private nearest(typed: string, beginning: string): readonly Candidate[] {
+  private nearest(typed: string, letters?: readonly string[]): readonly Candidate[] {
     const maxEdits = allowedEdits(typed.length);
     const mask = letterMask(typed);
     const found: Candidate[] = [];
     for (const block of this.blocks) {
       for (const word of block) {
         if (Math.abs(word.surface.length - typed.length) > maxEdits) continue;
+        if (letters?.includes(word.surface.charAt(0)) === false) continue;
         if (maskDistance(mask, word.mask) > 2 * maxEdits) continue;
-        if (!word.surface.startsWith(beginning)) continue;
         const edits = editDistance(typed, word.surface, maxEdits);
         if (edits > maxEdits) continue;
         const distance =

@@ -41,6 +41,9 @@ function addresses({ outputs }: Metafile): Record<string, string> {
 /** The theme script runs before the first paint, so it is a classic script; all others are modules. */
 const classicIslands: ReadonlySet<string> = new Set(["theme"]);
 
+/** Bundled apart: what a page and the worker both use would be cut into small files, each one more request of every page. */
+const apartIslands: ReadonlySet<string> = new Set(["search-worker"]);
+
 /**
  * Returns island name → address.
  * @throws Error with esbuild's messages.
@@ -63,12 +66,14 @@ export async function bundleIslands({
     return addresses(metafile);
   };
   const isClassic = (file: string) => classicIslands.has(islandName(file));
-  const [classic, modules] = await Promise.all([
+  const isApart = (file: string) => apartIslands.has(islandName(file));
+  const [classic, apart, modules] = await Promise.all([
     bundle(files.filter(isClassic), "iife"),
+    bundle(files.filter(isApart), "esm"),
     bundle(
-      files.filter((file) => !isClassic(file)),
+      files.filter((file) => !isClassic(file) && !isApart(file)),
       "esm",
     ),
   ]);
-  return { ...classic, ...modules };
+  return { ...classic, ...apart, ...modules };
 }

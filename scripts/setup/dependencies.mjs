@@ -2,7 +2,7 @@
 /** Installs the dependencies when they are missing, or are not those of package-lock.json. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { startStep } from "./progress.mjs";
 import { lastLines, runCommand } from "./run-command.mjs";
@@ -76,6 +76,7 @@ export async function ensureDependencies(
   const { code, output } = await runCommand(npm.command, args, {
     cwd: root,
     isCaptured: true,
+    env: { ...headersEnvironment(), ...process.env },
   }).catch((error) => {
     step.fail();
     if (error.code !== "ENOENT") throw error;
@@ -115,6 +116,17 @@ export function suggestRepair(output) {
   if (output.includes("ENOSPC"))
     return "Le disque est plein : libérez de la place, puis relancez la commande.";
   return "Lisez le message de npm ci-dessus, puis relancez la commande.";
+}
+
+/**
+ * better-sqlite3 may be compiled here: Node's own headers, where they came along, spare a download.
+ *
+ * @returns {Record<string, string>}
+ */
+function headersEnvironment() {
+  const prefix = dirname(dirname(process.execPath));
+  const isThere = existsSync(join(prefix, "include/node/node_version.h"));
+  return isThere ? { npm_config_nodedir: prefix } : {};
 }
 
 /** @returns {{ command: string, args: string[] }} the npm that runs this script, or else the first on the PATH */

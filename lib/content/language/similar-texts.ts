@@ -18,7 +18,7 @@ export interface SimilarTexts<Item extends OwnedText> {
 const minShared = 4;
 
 /** What the search keeps of a text: its stems without grammar words, sorted, each once. */
-export function stemsOf(text: string): string[] {
+function stemsOf(text: string): string[] {
   const kept = analyse(text).filter(({ isStop, isJoined }) => !isStop && !isJoined);
   return [...new Set(kept.map(({ stem }) => stem))].sort();
 }

@@ -9,7 +9,7 @@ import type { Place, Prose, ProseBlock, ProseLink, ProsePiece } from "./prose.ts
 import { bodySilences } from "./silence.ts";
 
 /** Turns offsets of a text into places. */
-export function createPlaceOf(text: string): (offset: number) => Place {
+function createPlaceOf(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {

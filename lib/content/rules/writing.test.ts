@@ -32,7 +32,7 @@ test("spelling names the word once, where it first stands, with near words", asy
   const body =
     "Un **hébergment** sûr, un hébergment stable, `npm run chekc`, [data.gouv.fr](https://data.gouv.fr).";
   expect(await saidOf(spellingRule(dictionary), articleSource({}, body))).toEqual([
-    "12:6 spelling: « hébergment » (2 fois dans ce fichier) n’est connu ni du dictionnaire ni de la base. → Écrivez « hébergement », « hébergent », « hébergeant », ou ajoutez-le à « orthographe.txt » s’il est juste.",
+    "12:6 spelling: « hébergment » (2 fois dans ce fichier) n’est connu ni du dictionnaire ni de la base. → Écrivez « hébergement », « hébergent », « hébétement », ou ajoutez-le à « orthographe.txt » s’il est juste.",
   ]);
 });
 
