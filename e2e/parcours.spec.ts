@@ -35,6 +35,7 @@ test.describe("without JavaScript", () => {
       "Première semaine",
       "Premier mois",
       "Fin de mission",
+      "Faire vivre cette page",
     ]);
     await expect(page.getByText("J-30", { exact: true })).toBeVisible();
     await expect(page.getByText("30 jours avant le départ")).toBeVisible();

@@ -47,7 +47,7 @@ test("articles and questions that are near come before the form", async ({ brows
   const page = await newcomer(browser, "198.18.0.2");
   const ask = new AskPage(page);
   await ask.open();
-  await ask.question.fill("Quelle licence choisir pour un vélo cargo ?");
+  await ask.question.fill("Quelle licence pour ouvrir son code source ?");
   await ask.next.click();
   const near = page.getByRole("region", { name: "Ces articles répondent peut-être" });
   await expect(near.getByRole("link").first()).toBeVisible();
@@ -55,11 +55,12 @@ test("articles and questions that are near come before the form", async ({ brows
   await expect(page).toHaveURL(/\/questions\/suivi\//);
 
   const other = await newcomer(browser, "198.18.0.3");
-  await new AskPage(other).open("licence pour vélo cargo");
+  await new AskPage(other).open("quelle licence, code source");
   const asked = other.getByRole("region", { name: "Quelqu’un l’a peut-être déjà demandé" });
-  await asked.getByRole("button", { name: "Moi aussi : Quelle licence choisir" }).click();
-  await expect(other.getByText("Merci, votre voix compte")).toBeVisible();
-  await expect(other.getByText("Une autre personne se la pose")).toBeVisible();
+  await asked.getByRole("button", { name: "Moi aussi : Quelle licence pour ouvrir" }).click();
+  const listed = other.getByRole("listitem").filter({ hasText: "Quelle licence pour ouvrir" });
+  await expect(listed.getByText("Merci, votre voix compte")).toBeVisible();
+  await expect(listed.getByText("Une autre personne se la pose")).toBeVisible();
 });
 
 test("a second « moi aussi » of the same day counts for nothing", async ({ browser }) => {

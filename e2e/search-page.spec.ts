@@ -39,7 +39,8 @@ test("mends a typo, says so and offers the way back to the words as typed", asyn
   await expect(search.results.first()).toHaveText("Quelle bibliothèque JavaScript utiliser ?");
 
   await page.getByRole("link", { name: "Chercher plutôt « bibliotheque javscript »" }).click();
-  await expect(search.status).toContainText("Aucun résultat exact : articles approchants");
+  await expect(search.status).toContainText("1 résultat");
+  await expect(search.status).not.toContainText("pour «");
   await expect(page.getByRole("link", { name: /Chercher plutôt/ })).toBeHidden();
 });
 

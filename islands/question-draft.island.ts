@@ -57,7 +57,9 @@ class QuestionDraft extends HTMLElement {
   }
 
   private save(): void {
-    const draft = Object.fromEntries(draftFields.map((name) => [name, this.field(name)?.value ?? ""]));
+    const draft = Object.fromEntries(
+      draftFields.map((name) => [name, this.field(name)?.value ?? ""]),
+    );
     try {
       localStorage.setItem(storageKey, JSON.stringify(draft));
       this.say("Brouillon gardé sur cet appareil.");

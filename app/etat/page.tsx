@@ -3,6 +3,7 @@ import { HealthView } from "#components/health/health-view.tsx";
 import { routes } from "#lib/routes.ts";
 import { getHealth } from "#app/_data/health.ts";
 import { describePage } from "#app/_data/metadata.ts";
+import "#app/styles/health.css";
 
 export const metadata: Metadata = describePage({
   title: "État de la base",

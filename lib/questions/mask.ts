@@ -4,7 +4,7 @@ export const personalKinds = ["email", "phone", "socialSecurity", "iban", "name"
 export type PersonalKind = (typeof personalKinds)[number];
 
 /** What readers see in place of the data. */
-export const maskTexts: Readonly<Record<PersonalKind, string>> = {
+const maskTexts: Readonly<Record<PersonalKind, string>> = {
   email: "[adresse électronique]",
   phone: "[téléphone]",
   socialSecurity: "[numéro de sécurité sociale]",

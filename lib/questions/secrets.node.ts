@@ -23,7 +23,7 @@ export function hashToken(token: string): string {
 const secrets = new WeakMap<QuestionStore, Map<string, string>>();
 
 /** The secret of a day, asked of the store once. */
-export async function secretOfDay(store: QuestionStore, day: string): Promise<string> {
+async function secretOfDay(store: QuestionStore, day: string): Promise<string> {
   const known = secrets.get(store) ?? new Map<string, string>();
   secrets.set(store, known);
   const secret = known.get(day) ?? (await store.secretOf(day, randomBytes(32).toString("base64")));

@@ -1,5 +1,6 @@
 /** The store over SQL, by one query layer for SQLite and PostgreSQL. */
 import { Migrator, sql, type Kysely, type Selectable, type Transaction } from "kysely";
+import { addDays } from "#lib/calendar-date.ts";
 import { migrations } from "./migrations.ts";
 import {
   StoreUnavailable,
@@ -16,6 +17,9 @@ import {
   type WriteOutcome,
 } from "./store.ts";
 import type { Tables } from "./tables.ts";
+
+/** A secret serves its day, and the forms of the evening before. */
+const secretDays = 2;
 
 type Writing = Transaction<Tables>;
 
@@ -126,8 +130,12 @@ export class SqlStore implements QuestionStore {
   }
 
   secretOf(day: string, candidate: string): Promise<string> {
+    const oldest = addDays(day, -secretDays);
     return attempt(() =>
       this.db.transaction().execute(async (trx) => {
+        // The first visitor of a day takes the old ones away, whether a purge is scheduled or not.
+        await trx.deleteFrom("secrets").where("day", "<", oldest).execute();
+        await trx.deleteFrom("attempts").where("expiresAt", "<", oldest).execute();
         await trx
           .insertInto("secrets")
           .values({ day, secret: candidate })

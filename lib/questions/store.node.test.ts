@@ -141,6 +141,11 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       ]);
       expect(first).toBe(second);
       expect(await store.secretOf("2026-11-23", "trois")).toBe("trois");
+      expect(await store.secretOf("2026-11-24", "quatre")).toBe("quatre");
+      // The day before yesterday is still known, the one before is gone.
+      expect(await store.secretOf("2026-11-22", "cinq")).toBe(first);
+      await store.secretOf("2026-11-25", "six");
+      expect(await store.secretOf("2026-11-22", "sept")).toBe("sept");
       await other.close();
     });
 
