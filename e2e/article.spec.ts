@@ -82,7 +82,7 @@ test("opens an acronym by keyboard and closes it with Escape", async ({ page }) 
 test("leads to the défis that did it, and these lead back", async ({ page }) => {
   const article = new ArticlePage(page);
   await article.open("ouvrir-son-code-source");
-  const defis = article.part("Des défis qui sont passés par là").getByRole("link");
+  const defis = article.part("Des défis à regarder sur ce sujet").getByRole("link");
   await expect(defis).toHaveText(["Atlas des forêts", "Cartes du littoral"]);
 
   await defis.first().click();

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { compareFrench, countLabel, foldAccents, formatDate, formatMonth, groupBy, slugify } from "./text.ts";
+import {
+  compareFrench,
+  countLabel,
+  foldAccents,
+  formatDate,
+  formatMonth,
+  groupBy,
+  slugify,
+} from "./text.ts";
 
 test("accents, case and ligatures fold to plain letters", () => {
   expect(foldAccents("Élève à l’ŒUVRE, Æquo")).toBe("eleve a l’oeuvre, aequo");

@@ -140,7 +140,7 @@ export function ArticleEnd({
   return (
     <div className="article-end">
       {defis.length > 0 && (
-        <EndSection id="defis" title="Des défis qui sont passés par là">
+        <EndSection id="defis" title="Des défis à regarder sur ce sujet">
           <ul className="defi-grid">
             {defis.map((defi) => (
               <li key={defi.slug} className="defi-card">

@@ -1,6 +1,13 @@
 /** `npm run eval -- --own`: figures by kind on our own judged queries, over our own content. */
 import { loadSearchSources } from "#lib/content/search-sources.node.ts";
-import { askAll, figuresOf, halves, judgedSets, kindOf, readHalf } from "#lib/search/judged.node.ts";
+import {
+  askAll,
+  figuresOf,
+  halves,
+  judgedSets,
+  kindOf,
+  readHalf,
+} from "#lib/search/judged.node.ts";
 import type { JudgedAnswer } from "#lib/search/judged.node.ts";
 import { searcherFromSources } from "#lib/search/searcher-from-sources.ts";
 import { groupBy } from "#lib/text.ts";
