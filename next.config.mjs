@@ -18,7 +18,14 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  // Text never becomes HTML or a script by a slip; the one policy is that of the worker (islands/search-client.ts).
+  "require-trusted-types-for 'script'",
+  "trusted-types worker-search",
 ].join("; ");
+
+/** Two years. Said only where the site is public by HTTPS; other names of the domain are not ours to bind. */
+const strictTransport = { key: "Strict-Transport-Security", value: "max-age=63072000" };
+const isHttps = /^https:/i.test(process.env.SITE_URL ?? "");
 
 const everyHeader = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -33,12 +40,23 @@ const documentHeaders = [
     key: "Permissions-Policy",
     value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   },
+  ...(isHttps ? [strictTransport] : []),
   // The development server needs eval and inline scripts, so the policy holds for built pages only.
   ...(isProduction ? [{ key: "Content-Security-Policy", value: contentSecurityPolicy }] : []),
 ];
 
-/** Files that are neither a document nor a worker; an SVG picture may be opened as a document. */
+/**
+ * Files that are neither a document nor a worker; an SVG picture may be opened as a document. Nothing at these
+ * addresses may answer HTML: what is missing there gets plain text (app/rendu/introuvable/fichier).
+ */
 const plainFiles = "fonts/|_next/static/|search/|apercus/|islands/(?!search-worker)";
+
+/** The address of a follow-up page is its secret: kept by no cache or index, and told to nobody. */
+const privatePage = [
+  { key: "Cache-Control", value: "no-store" },
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex" },
+];
 
 /** Pictures of links are made to be shown elsewhere. */
 const anyOrigin = { key: "Cross-Origin-Resource-Policy", value: "cross-origin" };
@@ -66,6 +84,7 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: everyHeader },
     { source: `/((?!${plainFiles}).*)`, headers: documentHeaders },
+    { source: "/questions/suivi/:token", headers: privatePage },
     { source: "/fonts/:file*", headers: immutable },
     { source: "/islands/:file*", headers: immutable },
     { source: "/search/:file*", headers: immutable },
@@ -85,7 +104,13 @@ const config = {
       { source: "/.well-known/security.txt", destination: "/rendu/securite" },
     ],
     afterFiles: [],
-    fallback: [{ source: "/:path*", destination: "/rendu/introuvable" }],
+    fallback: [
+      {
+        source: "/:folder(fonts|islands|search|apercus|_next/static)/:file+",
+        destination: "/rendu/introuvable/fichier",
+      },
+      { source: "/:path*", destination: "/rendu/introuvable" },
+    ],
   }),
 };
 

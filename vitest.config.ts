@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["{lib,scripts,components,islands}/**/*.test.{ts,tsx}"],
+    include: ["{lib,scripts,components,islands,e2e/pages}/**/*.test.{ts,tsx}"],
     // Two shared cores, and some tests start programs: slow is not wrong, but stuck is.
     testTimeout: 15_000,
     hookTimeout: 30_000,

@@ -17,7 +17,7 @@ function Page({ code, catalogue }: ItemProps) {
     return (
       <div>
         <h3>Page introuvable</h3>
-        <p>Elle n’est plus dans la base, ou le lien a été abîmé : « {code} ».</p>
+        <p>Elle n’est plus dans la base, ou le lien a été abîmé : « {code} ».</p>
       </div>
     );
   }

@@ -46,7 +46,7 @@ function AddField({ selection, catalogue, onChange }: Omit<OwnProps, "onErase">)
       return onChange(selection, `Une sélection compte ${maxPages} pages au plus.`);
     }
     field.value = "";
-    onChange(addPage(selection, code), `« ${typed} » est ajouté à la fin.`);
+    onChange(addPage(selection, code), `« ${typed} » est ajouté à la fin.`);
   };
   return (
     <form
@@ -148,7 +148,7 @@ function EmptySelection() {
       <h2>Votre sélection est vide</h2>
       <p>
         Ouvrez <a href={routes.articles()}>une question</a> ou <a href={routes.defis()}>un défi</a>,
-        puis choisissez « Ajouter à ma sélection » sous son titre. Vous pouvez aussi chercher un
+        puis choisissez « Ajouter à ma sélection » sous son titre. Vous pouvez aussi chercher un
         titre ci-dessous.
       </p>
     </div>
@@ -189,13 +189,13 @@ export function OwnSelection({ selection, catalogue, onChange, onErase }: OwnPro
   const move = (code: PageCode, index: number) => {
     const moved = movePage(selection, code, index);
     const place = moved.pages.indexOf(code) + 1;
-    onChange(moved, `« ${titleOf(code)} » est en position ${place} sur ${pages.length}.`);
+    onChange(moved, `« ${titleOf(code)} » est en position ${place} sur ${pages.length}.`);
   };
   const act = (code: PageCode, action: ItemAction) => {
     const index = pages.indexOf(code);
     if (action === "remove") {
       focusNext({ code: pages[index + 1] ?? pages[index - 1], action });
-      onChange(removePage(selection, code), `« ${titleOf(code)} » est retiré.`, true);
+      onChange(removePage(selection, code), `« ${titleOf(code)} » est retiré.`, true);
     } else {
       focusNext({ code, action });
       move(code, action === "up" ? index - 1 : index + 1);
@@ -222,7 +222,7 @@ export function OwnSelection({ selection, catalogue, onChange, onErase }: OwnPro
             onDone={(message) => onChange(selection, message)}
           />
           <p className="parcours-privacy no-print">
-            Tout reste sur cet appareil. Le lien garde la sélection après le signe « # » de
+            Tout reste sur cet appareil. Le lien garde la sélection après le signe « # » de
             l’adresse : elle n’est envoyée à aucun serveur.
           </p>
         </>

@@ -33,7 +33,7 @@ export function ParcoursImport({ pages, catalogue, onDone }: ImportProps) {
     const count = countLabel(steps.length, "article ajouté", "articles ajoutés");
     onDone(
       isSaved
-        ? `${count} à votre parcours « ${chosen.title} ».`
+        ? `${count} à votre parcours « ${chosen.title} ».`
         : "Ce navigateur ne garde rien : le parcours n’a pas changé.",
     );
   };

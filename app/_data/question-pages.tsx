@@ -4,11 +4,8 @@ import { StoreDownView } from "#components/question/store-down-view.tsx";
 import { StoreUnavailable } from "#lib/questions/store.ts";
 import { renderPage, renderSafely } from "./render.ts";
 
-/** Private pages: kept by no cache, and their address told to nobody. */
-export const privateHeaders = {
-  "Cache-Control": "no-store",
-  "Referrer-Policy": "no-referrer",
-} as const;
+/** An answer that leads to a private page. That page has its headers from next.config.mjs, whatever it answers. */
+export const privateHeaders = { "Cache-Control": "no-store" } as const;
 
 /** Forms: a browser may keep its own, so that going back finds what was typed. */
 export const formHeaders = { "Cache-Control": "private, no-cache" } as const;

@@ -16,7 +16,7 @@ export function SigleDefinitions({ termes }: { termes: readonly Terme[] }) {
           </p>
           <p>{definition}</p>
           <p className="no-print">
-            <a href={routes.glossaire(id)}>Voir « {term} » dans le glossaire</a>
+            <a href={routes.glossaire(id)}>Voir « {term} » dans le glossaire</a>
           </p>
         </div>
       ))}

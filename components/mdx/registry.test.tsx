@@ -93,7 +93,7 @@ describe("createRegistry", () => {
   it("fails on a défi that the checks should have refused", () => {
     const { Defi } = registry;
     expect(() => renderToStaticMarkup(<Defi slug="absent" />)).toThrow(
-      "« absent » manque : le contenu n’a pas été vérifié avant le rendu.",
+      "« absent » manque : le contenu n’a pas été vérifié avant le rendu.",
     );
   });
 });

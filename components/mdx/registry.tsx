@@ -76,7 +76,7 @@ function Pre(props: ComponentPropsWithoutRef<"pre">) {
 
 function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, name: string): Item {
   const item = items.find(matches);
-  if (!item) throw new Error(`« ${name} » manque : le contenu n’a pas été vérifié avant le rendu.`);
+  if (!item) throw new Error(`« ${name} » manque : le contenu n’a pas été vérifié avant le rendu.`);
   return item;
 }
 

@@ -23,7 +23,7 @@ function StatusText({ status }: { status: QuestionStatus }) {
     case "duplicate":
       return (
         <>
-          <p>Quelqu’un avait posé la même : « {status.of.text} ».</p>
+          <p>Quelqu’un avait posé la même : « {status.of.text} ».</p>
           <StatusText status={status.of.status} />
         </>
       );

@@ -38,9 +38,9 @@ describe("statusText", () => {
   const answer = { query: "cada", weak: false, results: [result("article", "a", 1)] };
 
   it("counts, says what was searched, and owns up to weak answers", () => {
-    expect(statusText(answer)).toBe("1 résultat pour « cada »");
-    expect(statusText({ ...answer, results: [] })).toBe("Aucun résultat pour « cada »");
-    expect(statusText({ ...answer, corrected: "cada 2" })).toBe("Résultats pour « cada 2 »");
+    expect(statusText(answer)).toBe("1 résultat pour « cada »");
+    expect(statusText({ ...answer, results: [] })).toBe("Aucun résultat pour « cada »");
+    expect(statusText({ ...answer, corrected: "cada 2" })).toBe("Résultats pour « cada 2 »");
     expect(statusText({ ...answer, weak: true })).toBe(
       "Aucun résultat exact : articles approchants",
     );

@@ -80,11 +80,11 @@ function ResultItem({ result }: { result: SearchResult }) {
 /** « 12 résultats pour … », or what stands instead when nothing matches well. */
 export function statusText(answer: SearchAnswer): string {
   const { query, corrected, weak, results } = answer;
-  if (results.length === 0) return `Aucun résultat pour « ${query.trim()} »`;
+  if (results.length === 0) return `Aucun résultat pour « ${query.trim()} »`;
   if (weak) return "Aucun résultat exact : articles approchants";
-  if (corrected !== undefined) return `Résultats pour « ${corrected.trim()} »`;
+  if (corrected !== undefined) return `Résultats pour « ${corrected.trim()} »`;
   const count = `${results.length} résultat${results.length > 1 ? "s" : ""}`;
-  return `${count} pour « ${query.trim()} »`;
+  return `${count} pour « ${query.trim()} »`;
 }
 
 /** The status with the ways on: back to the words as typed, or to asking. */
@@ -96,7 +96,7 @@ export function StatusNote({ answer, className }: { answer: SearchAnswer; classN
       {corrected !== undefined && (
         <>
           {". "}
-          <a href={`${routes.search(query)}&exact=1`}>Chercher plutôt « {query.trim()} »</a>
+          <a href={`${routes.search(query)}&exact=1`}>Chercher plutôt « {query.trim()} »</a>
         </>
       )}
       {weak && (

@@ -1,6 +1,6 @@
 import { getAssets } from "#app/_data/assets.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
-import { privateHeaders, renderWithStore } from "#app/_data/question-pages.tsx";
+import { renderWithStore } from "#app/_data/question-pages.tsx";
 import { getQuestionStore } from "#app/_data/questions.ts";
 import { renderPage } from "#app/_data/render.ts";
 import { NotFoundView } from "#components/not-found-view.tsx";
@@ -35,7 +35,6 @@ export function GET(request: Request, { params }: FollowUpContext): Promise<Resp
           <script type="module" src={islands["question-draft"]} />
         </>
       ),
-      headers: privateHeaders,
     });
   });
 }
