@@ -13,6 +13,7 @@ import {
 } from "#lib/content/move-article.ts";
 import { readEnv } from "#lib/env.node.ts";
 import { countLabel } from "#lib/text.ts";
+import { runMain } from "#scripts/command/run-main.ts";
 
 const usage = `npm run article:move -- ANCIEN NOUVEAU [--dry-run] [--knowledge DOSSIER]
   npm run article:move -- ARTICLE --heading ANCIENNE-ANCRE NOUVELLE-ANCRE [--dry-run]`;
@@ -55,11 +56,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // parseArgs throws TypeErrors too: the person at the keyboard needs the form of the command, not a stack.
-  if (!(error instanceof TypeError)) throw error;
-  process.stderr.write(`${error.message}\n→ ${usage}\n`);
-  process.exitCode = 2;
-}
+await runMain(main, usage);

@@ -22,6 +22,7 @@ import { readEnv } from "#lib/env.node.ts";
 import { openStore } from "#lib/questions/open-store.node.ts";
 import { StoreUnavailable } from "#lib/questions/store.ts";
 import { slugify } from "#lib/text.ts";
+import { runMain } from "#scripts/command/run-main.ts";
 
 const usage =
   'npm run article:new -- --title "…" --theme CLÉ [--owner ID] [--question "…"|ID] [--knowledge DOSSIER]';
@@ -120,14 +121,9 @@ async function main(): Promise<number> {
 }
 
 try {
-  process.exitCode = await main();
+  await runMain(main, usage);
 } catch (error) {
-  if (error instanceof StoreUnavailable) {
-    process.stderr.write(`${error.message}\nRien n’a été créé.\n`);
-    process.exit(1);
-  }
-  // parseArgs throws TypeErrors too: the person at the keyboard needs the form of the command, not a stack.
-  if (!(error instanceof TypeError)) throw error;
-  process.stderr.write(`${error.message}\n→ ${usage}\n`);
-  process.exitCode = 2;
+  if (!(error instanceof StoreUnavailable)) throw error;
+  process.stderr.write(`${error.message}\nRien n’a été créé.\n`);
+  process.exitCode = 1;
 }

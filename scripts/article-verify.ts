@@ -21,6 +21,7 @@ import {
 import { readEnv } from "#lib/env.node.ts";
 import { formatDate } from "#lib/text.ts";
 import { todayInParis } from "#lib/today.ts";
+import { runMain } from "#scripts/command/run-main.ts";
 
 const usage =
   'npm run article:verify -- ARTICLE --note "Ce que vous avez vérifié" [--on AAAA-MM-JJ] [--knowledge DOSSIER]';
@@ -91,11 +92,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // parseArgs throws TypeErrors too: the person at the keyboard needs the form of the command, not a stack.
-  if (!(error instanceof TypeError)) throw error;
-  process.stderr.write(`${error.message}\n→ ${usage}\n`);
-  process.exitCode = 2;
-}
+await runMain(main, usage);

@@ -15,6 +15,7 @@ import { loadKnowledge } from "#lib/content/load.node.ts";
 import { readEnv } from "#lib/env.node.ts";
 import { countLabel } from "#lib/text.ts";
 import { todayInParis } from "#lib/today.ts";
+import { runMain } from "#scripts/command/run-main.ts";
 
 const usage = "npm run handover -- RESPONSABLE [--to REPRENEUR] [--json] [--knowledge DOSSIER]";
 const options = {
@@ -67,11 +68,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // parseArgs throws TypeErrors too: the person at the keyboard needs the form of the command, not a stack.
-  if (!(error instanceof TypeError)) throw error;
-  process.stderr.write(`${error.message}\n→ ${usage}\n`);
-  process.exitCode = 2;
-}
+await runMain(main, usage);

@@ -1,7 +1,6 @@
 /** Makes any number of articles out of real ones: their sentences mixed, with words that no other article has. */
 import type { SearchSection, SearchSource } from "#lib/search/schema.ts";
-import { createRandom } from "./random.ts";
-import type { Random } from "./random.ts";
+import { createRandom, type Random } from "#lib/random.ts";
 
 /** Size of a real article: about 765 words in 7 sections. */
 const SECTIONS = 7;

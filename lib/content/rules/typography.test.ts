@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createRandom } from "#lib/random.ts";
 import { parseArticle } from "#lib/content/parse-article.ts";
 import { parseReferenceFile, referenceSchemas } from "#lib/content/parse-reference.ts";
 import { articleSource } from "#lib/content/testing.ts";
@@ -106,17 +107,6 @@ test("the glossary is mended where readers see it", async () => {
   );
 });
 
-/** Mulberry32: the same articles on every machine, every day. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const fragments = [
   ...[
     "l'an",
@@ -164,7 +154,7 @@ function bones(text: string): string {
 }
 
 test("100 random articles: mended once is mended, and nothing else moves", async () => {
-  const random = createRandom(42);
+  const random = createRandom(42).next;
   const pick = () => fragments[Math.floor(random() * fragments.length)] ?? "";
   for (let round = 0; round < 100; round += 1) {
     const body = Array.from({ length: 12 }, () => `${pick()} `).join("");
