@@ -93,7 +93,8 @@ function explainAutolink(offset: number, text: string): MdxMistake {
 /** `offset` is where the value begins: after `type=`. */
 function explainAttribute(offset: number, text: string, tag: number): MdxMistake {
   const name = /([\p{L}\w:-]+)\s*=\s*$/u.exec(text.slice(tag, offset))?.[1] ?? "attribut";
-  const nameStart = text.lastIndexOf(name, offset);
+  const named = text.lastIndexOf(name, offset);
+  const nameStart = named === -1 ? tag : named;
   const value =
     /^(?:\{[^}\n]*\}?|«[^»\n]*»?|“[^”\n]*”?|[^\s>/]*)/.exec(text.slice(offset))?.[0] ?? "";
   const clean = value.replace(/[«»“”„‘’{}"'\s\u00A0\u202F]+/g, " ").trim();
@@ -254,7 +255,10 @@ export function explainMdxError(error: VFileMessage, text: string): MdxMistake {
   if (angle !== -1) {
     if (reason.includes("to create a comment")) return explainHtmlComment(angle, text);
     if (reason.includes("to create a link")) return explainAutolink(angle, text);
-    if (reason.includes("before attribute value")) return explainAttribute(stop, text, angle);
+    if (reason.includes("before attribute value")) {
+      // The value may itself begin with « < »: the tag is the one before it.
+      return explainAttribute(stop, text, Math.max(0, code.lastIndexOf("<", stop - 1)));
+    }
     return explainAngle(angle, text);
   }
   return {

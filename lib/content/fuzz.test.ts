@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 import { createRandom } from "#lib/random.ts";
+import type { ContentIssue } from "./issues.ts";
+import { openFrenchDictionary } from "./language/dictionary.node.ts";
+import { parseArticle } from "./parse-article.ts";
+import { linkText } from "./rules/link-text.ts";
+import { readabilityRule } from "./rules/readability.ts";
 import { isRuleName } from "./rules/registry.ts";
+import type { FileRule } from "./rules/rule.ts";
+import { spellingRule } from "./rules/spelling.ts";
+import { typography } from "./rules/typography.ts";
+import { unexplainedAcronymRule } from "./rules/unexplained-acronym.ts";
+import { wordingRule } from "./rules/wording.ts";
 import { build } from "./testing.ts";
 
 const article = `---
@@ -108,19 +118,49 @@ function mutate(source: string, random: () => number): string {
   return text;
 }
 
-test("300 mutated articles never throw, and every issue has a place and something to say", () => {
+function expectPlaced(source: string, issues: readonly ContentIssue[]): void {
+  const lines = source.split(/\r\n|\r|\n/).length;
+  for (const issue of issues) {
+    const isPlaced = issue.line >= 1 && issue.column >= 1 && issue.line <= lines + 1;
+    const isTold = isRuleName(issue.rule) && /[.…]$/.test(issue.fact) && /\S/.test(issue.fix);
+    if (!isPlaced || !isTold) expect({ source, issue }).toBe("placée et expliquée");
+  }
+}
+
+test("1,000 mutated articles never throw, and every issue has a place and something to say", () => {
   const random = createRandom(20261122).next;
   let broken = 0;
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < 1000; round += 1) {
     const source = mutate(article, random);
     const { issues } = build({ articles: { a: source } }, { drafts: true, today: "2026-11-22" });
-    const lines = source.split(/\r\n|\r|\n/).length;
-    for (const issue of issues) {
-      const isPlaced = issue.line >= 1 && issue.column >= 1 && issue.line <= lines + 1;
-      const isTold = isRuleName(issue.rule) && /[.…]$/.test(issue.fact) && /\S/.test(issue.fix);
-      if (!isPlaced || !isTold) expect({ source, issue }).toBe("placée et expliquée");
-    }
+    expectPlaced(source, issues);
     if (issues.length > 0) broken += 1;
   }
-  expect(broken).toBeGreaterThan(200);
+  expect(broken).toBeGreaterThan(700);
+}, 60_000);
+
+test("1,000 mutated articles that can be read never make a rule of style throw, and its advice has a place", async () => {
+  const random = createRandom(20261123).next;
+  const rules: readonly FileRule[] = [
+    linkText,
+    typography,
+    spellingRule(openFrenchDictionary()),
+    readabilityRule,
+    wordingRule,
+    unexplainedAcronymRule,
+  ];
+  let told = 0;
+  for (let round = 0; round < 1000; round += 1) {
+    const source = mutate(article, random);
+    const { written } = parseArticle(source, "k/articles/a.mdx");
+    if (!written) continue;
+    const about = { file: "k/articles/a.mdx", kind: "article", slug: "a", isDraft: false } as const;
+    const file = { ...written.prose(), ...about };
+    for (const rule of rules) {
+      const issues = await rule.check(file, { glossaire: [], words: [] });
+      expectPlaced(source, issues);
+      told += issues.length;
+    }
+  }
+  expect(told).toBeGreaterThan(300);
 }, 60_000);

@@ -177,3 +177,9 @@ test("headings and links of a broken article are still read", () => {
 test("a file with a mistake on each line stops at twenty", () => {
   expect(mistakes("Merci <3\n\n".repeat(50)).length).toBe(20);
 });
+
+test("a value that begins with a sign of a tag is placed at its attribute, and nothing is read twice", () => {
+  expect(mistakes("<Choix titre=</Encadre>")).toContain(
+    '1:8 mdx-quote | La valeur de l’attribut « titre » n’est pas entre guillemets droits. | Écrivez titre="<".',
+  );
+});
