@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Commands and builds run the production files of libraries; their development files assert more.
-process.env.NODE_ENV = "production";
+Object.assign(process.env, { NODE_ENV: "production" });
 
 export default defineConfig({
   test: {
