@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { AuthorIssues } from "#components/layout/author-issues.tsx";
 import { ownId } from "#components/layout/own-id.ts";
 import { SiteFooter } from "#components/layout/site-footer.tsx";
@@ -36,23 +37,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getContent(),
     getSite(),
   ]);
+  // As an element in the head, each would be written twice: React hoists a copy of its own.
+  for (const font of ["/fonts/texte.v1.woff2", "/fonts/titre.v1.woff2"]) {
+    preload(font, { as: "font", type: "font/woff2", crossOrigin: "" });
+  }
   return (
     <html lang="fr" suppressHydrationWarning>
       <head>
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          href="/fonts/texte.v1.woff2"
-          crossOrigin=""
-        />
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          href="/fonts/titre.v1.woff2"
-          crossOrigin=""
-        />
         {/* Not a module and not deferred: the chosen theme must stand before the first paint. */}
         <script src={islands.theme} />
         <script type="module" src={islands.page} />

@@ -2,6 +2,7 @@
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Filled, FilledEmail } from "#components/legal/filled.tsx";
 import type { SiteFile } from "#lib/content/schema/site.ts";
+import { retention } from "#lib/questions/retention.ts";
 
 interface Processing {
   what: string;
@@ -11,20 +12,19 @@ interface Processing {
   kept: string | undefined;
 }
 
-/** Durations are those of lib/questions/retention.ts: a change there is a change here. */
 function processings({ logRetention }: SiteFile): Processing[] {
   return [
     {
       what: "Une question posée",
       data: "Son texte, public ; les précisions, lues par EIG Link seule ; une adresse de courriel, si vous la donnez. Ce qui ressemble à une donnée personnelle dans le texte est masqué avant l’enregistrement.",
       purpose: "Répondre, et prévenir la personne qui a demandé",
-      kept: "L’adresse est effacée dès la réponse, ou au bout de 12 mois. La question reste ; elle ne dit pas de qui elle vient.",
+      kept: `L’adresse est effacée dès la réponse, ou au bout de ${retention.contacts.label}. La question reste ; elle ne dit pas de qui elle vient.`,
     },
     {
       what: "Une recherche restée sans réponse",
       data: "Ses mots, comptés par jour, sans rien qui dise de qui ils viennent",
       purpose: "Savoir quels articles manquent",
-      kept: "13 mois",
+      kept: retention.gaps.label,
     },
     {
       what: "Un avis sur un article",
@@ -36,7 +36,7 @@ function processings({ logRetention }: SiteFile): Processing[] {
       what: "La protection contre les abus",
       data: "Un nombre d’envois par heure, sous une clé qui ne permet plus de retrouver personne une fois le secret du jour effacé. L’adresse IP n’est pas enregistrée.",
       purpose: "Refuser les envois en masse",
-      kept: "2 jours",
+      kept: retention.limits.label,
     },
     {
       what: "Les journaux techniques de l’hébergeur",

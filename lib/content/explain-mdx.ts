@@ -92,9 +92,9 @@ function explainAutolink(offset: number, text: string): MdxMistake {
 
 /** `offset` is where the value begins: after `type=`. */
 function explainAttribute(offset: number, text: string, tag: number): MdxMistake {
-  const name = /([\p{L}\w:-]+)\s*=\s*$/u.exec(text.slice(tag, offset))?.[1] ?? "attribut";
-  const named = text.lastIndexOf(name, offset);
-  const nameStart = named === -1 ? tag : named;
+  const match = /([\p{L}\w:-]+)\s*=\s*$/u.exec(text.slice(tag, offset));
+  const name = match?.[1] ?? "attribut";
+  const nameStart = tag + (match?.index ?? 0);
   const value =
     /^(?:\{[^}\n]*\}?|«[^»\n]*»?|“[^”\n]*”?|[^\s>/]*)/.exec(text.slice(offset))?.[0] ?? "";
   const clean = value.replace(/[«»“”„‘’{}"'\s\u00A0\u202F]+/g, " ").trim();
@@ -257,7 +257,7 @@ export function explainMdxError(error: VFileMessage, text: string): MdxMistake {
     if (reason.includes("to create a link")) return explainAutolink(angle, text);
     if (reason.includes("before attribute value")) {
       // The value may itself begin with « < »: the tag is the one before it.
-      return explainAttribute(stop, text, Math.max(0, code.lastIndexOf("<", stop - 1)));
+      return explainAttribute(stop, text, code.lastIndexOf("<", stop - 1));
     }
     return explainAngle(angle, text);
   }

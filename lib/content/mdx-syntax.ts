@@ -8,6 +8,7 @@ import { VFileMessage } from "vfile-message";
 import { explainMdxError } from "./explain-mdx.ts";
 import { sortIssues, type ContentIssue } from "./issues.ts";
 import { guardMdx } from "./mdx-guard.ts";
+import { placeAt } from "./place.ts";
 import type { RuleName } from "./rules/registry.ts";
 
 const mdxParser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -25,11 +26,6 @@ const structureRules = new Set<RuleName>([
 /** Blanks a part of the text without moving the rest: lines and columns stay true. */
 function blank(text: string, [start, end]: readonly [number, number]): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end);
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split("\n");
-  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
 function tryParse(text: string): Root | VFileMessage {
@@ -60,9 +56,9 @@ export function parseMdx(body: string, file: string): { tree: Root; issues: Cont
     }
     const { offset, rule, fact, fix, ...repair } = explainMdxError(tree, text);
     const { blanks, touchedTag, breaksStructure = false } = repair;
-    issues.push({ file, ...placeOf(text, offset), rule, fact, fix });
+    issues.push({ file, ...placeAt(text, offset), rule, fact, fix });
     if (touchedTag !== undefined) {
-      const place = placeOf(text, touchedTag);
+      const place = placeAt(text, touchedTag);
       touchedTags.add(`${place.line}:${place.column}`);
     }
     isStructureBroken ||= breaksStructure;

@@ -1,6 +1,6 @@
 /** Turns the source of one article or défi into data, or into the list of its mistakes. */
 import { z } from "zod";
-import { slugify } from "#lib/text.ts";
+import { checkFileName } from "./file-name.ts";
 import { checkEncoding, splitFrontMatter } from "./front-matter.ts";
 import type { ContentIssue } from "./issues.ts";
 import type { FreshnessFacts } from "./freshness.ts";
@@ -72,22 +72,6 @@ export interface ParsedPage<Page> {
 
 const noPlace: Locate = () => ({ line: 1, column: 1 });
 
-function checkFileName(slug: string, file: string): ContentIssue[] {
-  const expected = slugify(slug);
-  if (slug === expected) return [];
-  const fix = expected ? `Renommez-le « ${expected}.mdx ».` : "Donnez-lui un nom fait de mots.";
-  return [
-    {
-      file,
-      line: 1,
-      column: 1,
-      rule: "file-name",
-      fact: `Le nom de fichier « ${slug} » ne peut pas servir d’adresse.`,
-      fix,
-    },
-  ];
-}
-
 function parsePage<FrontMatter extends object>(
   source: string,
   file: string,
@@ -102,7 +86,7 @@ function parsePage<FrontMatter extends object>(
   const front = readYaml({ text: split.yaml, file, linesBefore: 1 }, schema);
   const body = parseBody(split.body, file);
   const { sections, references, words, pieces } = body;
-  const all = [...checkFileName(slug, file), ...front.issues, ...body.issues];
+  const all = [...checkFileName(slug, file, ".mdx"), ...front.issues, ...body.issues];
   const page = front.value && { ...front.value, slug, file, sections, references, words };
   const named = ReadableFrontMatter.parse(front.raw ?? {});
   return {

@@ -1,7 +1,7 @@
 /** Turns the source of one parcours into data, or into the list of its mistakes. */
 import { z } from "zod";
 import { compareWhen } from "#lib/parcours/when.ts";
-import { slugify } from "#lib/text.ts";
+import { checkFileName } from "./file-name.ts";
 import { checkEncoding, normaliseSource } from "./front-matter.ts";
 import type { ContentIssue } from "./issues.ts";
 import type { Written } from "./rules/prose.ts";
@@ -37,21 +37,6 @@ export interface ParsedParcours {
   written?: Written;
   issues: ContentIssue[];
   locate: Locate;
-}
-
-function checkFileName(slug: string, file: string): ContentIssue[] {
-  const expected = slugify(slug);
-  if (slug === expected) return [];
-  return [
-    {
-      file,
-      line: 1,
-      column: 1,
-      rule: "file-name",
-      fact: `Le nom de fichier « ${slug} » ne peut pas servir d’adresse.`,
-      fix: expected ? `Renommez-le « ${expected}.yaml ».` : "Donnez-lui un nom fait de mots.",
-    },
-  ];
 }
 
 /** A step is kept on the reader's device by its article: two of them would be ticked together. */
@@ -110,7 +95,7 @@ export function parseParcours(source: string, file: string): ParsedParcours {
     articles: readable.steps.map(({ article }) => article),
     oldSlugs: readable.oldSlugs,
     written: { source, prose },
-    issues: [...checkFileName(slug, file), ...issues],
+    issues: [...checkFileName(slug, file, ".yaml"), ...issues],
     locate,
   };
   const own = [...checkDuplicates(parsed), ...checkDays(parsed)];

@@ -1,8 +1,10 @@
 /** What `permaliens.json` remembers: every id, slug and heading anchor that was ever published. */
 import { z } from "zod";
+import { conflictOffset, readJson } from "./command-file.ts";
 import type { ContentIssue } from "./issues.ts";
 import { presentAnchors } from "./old-addresses.ts";
 import type { ParsedPage } from "./parse-article.ts";
+import { placeAt } from "./place.ts";
 import { Slug } from "./schema/fields.ts";
 
 /** Addresses under which one article was ever published, former ones included; both lists sorted. */
@@ -122,19 +124,6 @@ export interface PermalinksSource {
   issues: ContentIssue[];
 }
 
-function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, Math.max(0, offset)).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Reported below, as any other wrong form.
-  }
-}
-
 /** Reads the text of the file; absent is empty, unreadable is an issue. */
 export function parsePermalinks(text: string | undefined, file: string): PermalinksSource {
   const source = text ?? formatPermalinks(noPermalinks);
@@ -142,7 +131,7 @@ export function parsePermalinks(text: string | undefined, file: string): Permali
     placeAt(source, source.indexOf(`"${name}"`, source.indexOf(`"${section}":`)));
   const parsed = PermalinksFile.safeParse(readJson(source));
   if (parsed.success) return { file, permalinks: parsed.data, placeOf, issues: [] };
-  const conflict = source.search(/^[<=>]{7}/m);
+  const conflict = conflictOffset(source);
   const issue: ContentIssue = {
     file,
     ...placeAt(source, conflict),

@@ -1,9 +1,11 @@
 /** What `relectures.json` remembers: each time an owner verified an article, and which text it was. */
 import { z } from "zod";
+import { conflictOffset, readJson } from "./command-file.ts";
 import { dueDate } from "./due-date.ts";
 import type { SignedVerification } from "./freshness.ts";
 import type { ContentIssue } from "./issues.ts";
 import type { Article, ParsedPage } from "./parse-article.ts";
+import { placeAt } from "./place.ts";
 import { reliedText, type LastingNames } from "./relied-text.ts";
 import { IsoDate, Line, Slug } from "./schema/fields.ts";
 
@@ -62,24 +64,15 @@ export function formatVerifications(verifications: readonly Verification[]): str
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Reported below, as any other wrong form.
-  }
-}
-
 /** Reads the text of the file; absent is empty, unreadable is an issue: no mark holds then. */
 export function parseVerifications(text: string | undefined, file: string): VerificationsSource {
   if (text === undefined) return { file, ...noVerifications };
   const parsed = VerificationEntry.array().safeParse(readJson(text));
   if (parsed.success) return { file, verifications: inOrder(parsed.data), issues: [] };
-  const conflict = text.split(/\r?\n/).findIndex((line) => /^[<=>]{7}/.test(line));
+  const conflict = conflictOffset(text);
   const issue: ContentIssue = {
     file,
-    line: Math.max(1, conflict + 1),
-    column: 1,
+    ...placeAt(text, conflict),
     rule: "verifications-file",
     fact:
       conflict === -1

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { measurePairs } from "./pairs.ts";
 import { parseTokens } from "./tokens.ts";
 
@@ -37,6 +37,15 @@ describe("parseTokens", () => {
   it("fails on a file without more contrast", () => {
     expect(() => parseTokens(":root { --a: #000000; }")).toThrow("prefers-contrast");
   });
+});
+
+test("the reading setting asks for the contrast of `prefers-contrast`, value by value", async () => {
+  const reading = await readFile("app/styles/reading.css", "utf8");
+  const values = (sheet: string, opening: RegExp) =>
+    [...(opening.exec(sheet)?.[1] ?? "").matchAll(/--[^;]+;/g)].map(([value]) => value);
+  const system = values(css, /prefers-contrast: more\)[^{]*\{[^{]*\{([^}]*)\}/);
+  expect(system.length).toBeGreaterThan(10);
+  expect(values(reading, /:root\[data-reading~="contraste"\] \{([^}]*)\}/)).toEqual(system);
 });
 
 describe("the tokens of the site", () => {

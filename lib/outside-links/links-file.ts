@@ -1,6 +1,8 @@
 /** The text of `liens.json`: what is remembered of the outside links. */
 import { z } from "zod";
+import { conflictOffset, readJson } from "#lib/content/command-file.ts";
 import type { ContentIssue } from "#lib/content/issues.ts";
+import { placeAt } from "#lib/content/place.ts";
 import { WebAddress } from "#lib/content/schema/fields.ts";
 import { LinkRecord, type LinkRecords } from "./record.ts";
 
@@ -35,35 +37,22 @@ export function formatLinks(records: LinkRecords): string {
   return `{\n  "version": ${version},\n  "links": ${links}\n}\n`;
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Reported below, as any other wrong form.
-  }
-}
-
-/** 1-based line at `offset`; the first line when there is no such place. */
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, Math.max(0, offset)).split("\n").length;
-}
-
 function wrongFile(text: string, file: string, error: z.ZodError): ContentIssue {
-  const conflict = text.search(/^[<=>]{7}/m);
+  const conflict = conflictOffset(text);
   const [, link] = error.issues[0]?.path ?? [];
   const isOneLink = conflict < 0 && typeof link === "string";
   const place = { file, column: 1, rule: "links-file" } as const;
   if (isOneLink) {
     return {
       ...place,
-      line: lineAt(text, text.indexOf(JSON.stringify(link))),
+      line: placeAt(text, text.indexOf(JSON.stringify(link))).line,
       fact: `Ce qui est noté de « ${link} » n’a pas la forme attendue.`,
       fix: "Retirez cette ligne, puis lancez « npm run links:check », qui l’écrira de nouveau.",
     };
   }
   return {
     ...place,
-    line: lineAt(text, conflict),
+    line: placeAt(text, conflict).line,
     fact:
       conflict < 0
         ? "Ce fichier n’a plus la forme que « npm run links:check » lui donne."

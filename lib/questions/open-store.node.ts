@@ -12,7 +12,8 @@ import {
 } from "kysely";
 import type { DatabaseConnection, Dialect, Driver, SqliteDialectConfig } from "kysely";
 import { Pool } from "pg";
-import { migrate, SqlStore } from "./sql-store.ts";
+import { migrate } from "./migrate.ts";
+import { SqlStore } from "./sql-store.ts";
 import { StoreUnavailable, type QuestionStore } from "./store.ts";
 import type { Tables } from "./tables.ts";
 

@@ -2,20 +2,23 @@
 import { addDays } from "#lib/calendar-date.ts";
 import type { PurgeRequest } from "./store.ts";
 
-/** 12 months: past them, an asker no longer waits. */
-const contactDays = 365;
-/** 13 months: a need of last autumn can be compared with this autumn's. */
-const gapDays = 396;
-/** Secrets serve one day, and the forms of the evening before. */
-const limitDays = 2;
+/** In days for the store, in words for the page on personal data. */
+export const retention = {
+  /** Past them, an asker no longer waits. */
+  contacts: { days: 365, label: "12 mois" },
+  /** A need of last autumn can be compared with this autumn's. */
+  gaps: { days: 396, label: "13 mois" },
+  /** Secrets serve one day, and the forms of the evening before. */
+  limits: { days: 2, label: "2 jours" },
+} as const;
 
 /** What to erase on `today` (ISO date), when these questions have an answer. */
 export function purgeRequest(today: string, answeredIds: readonly string[]): PurgeRequest {
   const midnight = (day: string) => `${day}T00:00:00.000Z`;
   return {
     answeredIds,
-    contactsBefore: midnight(addDays(today, -contactDays)),
-    gapsBefore: addDays(today, -gapDays),
-    limitsBefore: midnight(addDays(today, -limitDays)),
+    contactsBefore: midnight(addDays(today, -retention.contacts.days)),
+    gapsBefore: addDays(today, -retention.gaps.days),
+    limitsBefore: midnight(addDays(today, -retention.limits.days)),
   };
 }

@@ -1,55 +1,24 @@
 /** The store over SQL, by one query layer for SQLite and PostgreSQL. */
-import { Migrator, sql, type Kysely, type Selectable, type Transaction } from "kysely";
+import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import { addDays } from "#lib/calendar-date.ts";
-import { migrations } from "./migrations.ts";
-import {
-  StoreUnavailable,
-  type Attempt,
-  type Decision,
-  type NewFeedback,
-  type NewGap,
-  type NewQuestion,
-  type PurgeCounts,
-  type PurgeRequest,
-  type Question,
-  type QuestionStore,
-  type StoreRows,
-  type WriteOutcome,
+import { attempt, OverLimit } from "./attempt.ts";
+import { retention } from "./retention.ts";
+import type {
+  Attempt,
+  Decision,
+  NewFeedback,
+  NewGap,
+  NewQuestion,
+  PurgeCounts,
+  PurgeRequest,
+  Question,
+  QuestionStore,
+  StoreRows,
+  WriteOutcome,
 } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-/** A secret serves its day, and the forms of the evening before. */
-const secretDays = 2;
-
 type Writing = Transaction<Tables>;
-
-/** Thrown inside a transaction so that nothing of it stays. */
-class OverLimit extends Error {}
-
-async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof OverLimit) throw cause;
-    throw new StoreUnavailable("Le dépôt des questions ne répond pas.", { cause });
-  }
-}
-
-/**
- * Brings the tables to the last migration; instances that start together wait for each other.
- * @throws StoreUnavailable
- */
-export function migrate(db: Kysely<Tables>): Promise<void> {
-  return attempt(async () => {
-    const migrator = new Migrator({
-      db,
-      provider: { getMigrations: async () => ({ ...migrations }) },
-    });
-    const { error } = await migrator.migrateToLatest();
-    if (error instanceof Error) throw error;
-    if (error !== undefined) throw new Error("The migration failed.", { cause: error });
-  });
-}
 
 /** Counts each attempt, in the order given, which is the order in which rows are locked. */
 async function admit(trx: Writing, attempts: readonly Attempt[]): Promise<void> {
@@ -66,6 +35,14 @@ async function admit(trx: Writing, attempts: readonly Attempt[]): Promise<void> 
       .executeTakeFirstOrThrow();
     if (count > limit) throw new OverLimit();
   }
+}
+
+/** Deletes secrets and attempts of before `day` (ISO date); how many there were. */
+async function deleteLimits(trx: Writing, day: string): Promise<number> {
+  const attempts = trx.deleteFrom("attempts").where("expiresAt", "<", day);
+  const secrets = trx.deleteFrom("secrets").where("day", "<", day);
+  const [first, second] = [await attempts.executeTakeFirst(), await secrets.executeTakeFirst()];
+  return Number(first.numDeletedRows + second.numDeletedRows);
 }
 
 type QuestionColumns = Omit<Selectable<Tables["questions"]>, "tokenHash" | "contact">;
@@ -91,18 +68,21 @@ export class SqlStore implements QuestionStore {
     this.db = db;
   }
 
+  /** Runs `work`; all or nothing. */
+  private transact<Result>(work: (trx: Writing) => Promise<Result>): Promise<Result> {
+    return attempt(() => this.db.transaction().execute(work));
+  }
+
   /** Runs `write` after the attempts were admitted; all or nothing. */
   private async write<Result>(
     attempts: readonly Attempt[],
     write: (trx: Writing) => Promise<Result>,
   ): Promise<Result | "limited"> {
     try {
-      return await attempt(() =>
-        this.db.transaction().execute(async (trx) => {
-          await admit(trx, attempts);
-          return write(trx);
-        }),
-      );
+      return await this.transact(async (trx) => {
+        await admit(trx, attempts);
+        return write(trx);
+      });
     } catch (error) {
       if (error instanceof OverLimit) return "limited";
       throw error;
@@ -130,21 +110,17 @@ export class SqlStore implements QuestionStore {
   }
 
   secretOf(day: string, candidate: string): Promise<string> {
-    const oldest = addDays(day, -secretDays);
-    return attempt(() =>
-      this.db.transaction().execute(async (trx) => {
-        // The first visitor of a day takes the old ones away, whether a purge is scheduled or not.
-        await trx.deleteFrom("secrets").where("day", "<", oldest).execute();
-        await trx.deleteFrom("attempts").where("expiresAt", "<", oldest).execute();
-        await trx
-          .insertInto("secrets")
-          .values({ day, secret: candidate })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        const row = trx.selectFrom("secrets").select("secret").where("day", "=", day);
-        return (await row.executeTakeFirstOrThrow()).secret;
-      }),
-    );
+    return this.transact(async (trx) => {
+      // The first visitor of a day takes the old ones away, whether a purge is scheduled or not.
+      await deleteLimits(trx, addDays(day, -retention.limits.days));
+      await trx
+        .insertInto("secrets")
+        .values({ day, secret: candidate })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const row = trx.selectFrom("secrets").select("secret").where("day", "=", day);
+      return (await row.executeTakeFirstOrThrow()).secret;
+    });
   }
 
   addQuestion(
@@ -207,20 +183,18 @@ export class SqlStore implements QuestionStore {
   }
 
   decide(id: string, { takenAt, declinedReason, duplicateOf }: Decision): Promise<boolean> {
-    return attempt(() =>
-      this.db.transaction().execute(async (trx) => {
-        const changed = await trx
-          .updateTable("questions")
-          .set({
-            takenAt: takenAt ?? null,
-            declinedReason: declinedReason ?? null,
-            duplicateOf: duplicateOf ?? null,
-          })
-          .where("id", "=", id)
-          .executeTakeFirst();
-        return Number(changed.numUpdatedRows) > 0;
-      }),
-    );
+    return this.transact(async (trx) => {
+      const changed = await trx
+        .updateTable("questions")
+        .set({
+          takenAt: takenAt ?? null,
+          declinedReason: declinedReason ?? null,
+          duplicateOf: duplicateOf ?? null,
+        })
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return Number(changed.numUpdatedRows) > 0;
+    });
   }
 
   addFeedback(
@@ -251,35 +225,26 @@ export class SqlStore implements QuestionStore {
 
   purge(request: PurgeRequest): Promise<PurgeCounts> {
     const { answeredIds, contactsBefore, gapsBefore, limitsBefore } = request;
-    return attempt(() =>
-      this.db.transaction().execute(async (trx) => {
-        const contacts = await trx
-          .updateTable("questions")
-          .set({ contact: null })
-          .where("contact", "is not", null)
-          .where((query) =>
-            query.or([
-              query("askedAt", "<", contactsBefore),
-              ...(answeredIds.length > 0 ? [query("id", "in", answeredIds)] : []),
-            ]),
-          )
-          .executeTakeFirst();
-        const gaps = await trx.deleteFrom("gaps").where("day", "<", gapsBefore).executeTakeFirst();
-        const attempts = await trx
-          .deleteFrom("attempts")
-          .where("expiresAt", "<", limitsBefore)
-          .executeTakeFirst();
-        const secrets = await trx
-          .deleteFrom("secrets")
-          .where("day", "<", limitsBefore.slice(0, 10))
-          .executeTakeFirst();
-        return {
-          contacts: Number(contacts.numUpdatedRows),
-          gaps: Number(gaps.numDeletedRows),
-          limits: Number(attempts.numDeletedRows + secrets.numDeletedRows),
-        };
-      }),
-    );
+    return this.transact(async (trx) => {
+      const contacts = await trx
+        .updateTable("questions")
+        .set({ contact: null })
+        .where("contact", "is not", null)
+        .where((query) =>
+          query.or([
+            query("askedAt", "<", contactsBefore),
+            ...(answeredIds.length > 0 ? [query("id", "in", answeredIds)] : []),
+          ]),
+        )
+        .executeTakeFirst();
+      const gaps = await trx.deleteFrom("gaps").where("day", "<", gapsBefore).executeTakeFirst();
+      const limits = await deleteLimits(trx, limitsBefore);
+      return {
+        contacts: Number(contacts.numUpdatedRows),
+        gaps: Number(gaps.numDeletedRows),
+        limits,
+      };
+    });
   }
 
   readAll(): Promise<StoreRows> {
@@ -298,29 +263,27 @@ export class SqlStore implements QuestionStore {
   }
 
   replaceAll({ questions, votes, feedback, gaps }: StoreRows): Promise<void> {
-    return attempt(() =>
-      this.db.transaction().execute(async (trx) => {
-        for (const table of ["votes", "feedback", "gaps"] as const) {
-          await trx.deleteFrom(table).execute();
-        }
-        // References first: a duplicate may stand before the question it repeats.
-        await trx.updateTable("questions").set({ duplicateOf: null }).execute();
-        await trx.deleteFrom("questions").execute();
-        for (const row of questions) {
-          await trx
-            .insertInto("questions")
-            .values({ ...row, duplicateOf: null })
-            .execute();
-        }
-        for (const { id, duplicateOf } of questions) {
-          if (duplicateOf === null) continue;
-          await trx.updateTable("questions").set({ duplicateOf }).where("id", "=", id).execute();
-        }
-        for (const row of votes) await trx.insertInto("votes").values(row).execute();
-        for (const row of feedback) await trx.insertInto("feedback").values(row).execute();
-        for (const row of gaps) await trx.insertInto("gaps").values(row).execute();
-      }),
-    );
+    return this.transact(async (trx) => {
+      for (const table of ["votes", "feedback", "gaps"] as const) {
+        await trx.deleteFrom(table).execute();
+      }
+      // References first: a duplicate may stand before the question it repeats.
+      await trx.updateTable("questions").set({ duplicateOf: null }).execute();
+      await trx.deleteFrom("questions").execute();
+      for (const row of questions) {
+        await trx
+          .insertInto("questions")
+          .values({ ...row, duplicateOf: null })
+          .execute();
+      }
+      for (const { id, duplicateOf } of questions) {
+        if (duplicateOf === null) continue;
+        await trx.updateTable("questions").set({ duplicateOf }).where("id", "=", id).execute();
+      }
+      for (const row of votes) await trx.insertInto("votes").values(row).execute();
+      for (const row of feedback) await trx.insertInto("feedback").values(row).execute();
+      for (const row of gaps) await trx.insertInto("gaps").values(row).execute();
+    });
   }
 
   close(): Promise<void> {
