@@ -1,6 +1,7 @@
 /** The first page: the search first, then the entrances, the themes, what is new. */
 import { SampleQuestions } from "#components/search/sample-questions.tsx";
 import { SearchForm } from "#components/search/search-form.tsx";
+import { AnswerIllustration } from "#components/ui/illustration.tsx";
 import type { Knowledge } from "#lib/content/knowledge.ts";
 import { routes } from "#lib/routes.ts";
 import { countLabel, formatDate } from "#lib/text.ts";
@@ -108,6 +109,7 @@ export function HomeView({ knowledge, samples }: HomeViewProps) {
   return (
     <>
       <div className="hero">
+        <AnswerIllustration />
         <h1>
           Vous avez une question<mark>&nbsp;?</mark>
         </h1>

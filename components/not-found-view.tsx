@@ -1,6 +1,7 @@
 /** The page that does not exist: what was looked for, the nearest pages, how to go on. */
 import { PageHead } from "#components/layout/page-head.tsx";
 import { SearchForm } from "#components/search/search-form.tsx";
+import { NoAnswerIllustration } from "#components/ui/illustration.tsx";
 import { routes } from "#lib/routes.ts";
 
 export interface NearPage {
@@ -17,6 +18,7 @@ interface NotFoundViewProps {
 export function NotFoundView({ nearest, words = "" }: NotFoundViewProps) {
   return (
     <>
+      <NoAnswerIllustration />
       <PageHead title="Cette page n’existe pas">
         L’adresse a pu changer, ou contient une faute de frappe.
       </PageHead>
