@@ -24,3 +24,15 @@ test("leads from a contact to the article that tells how to ask", async ({ page 
   await page.getByRole("link", { name: "Travailler avec la DSI" }).click();
   await expect(page).toHaveURL("/articles/travailler-avec-la-dsi");
 });
+
+test("on a small screen the list comes first, its filters behind one press", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const list = new ListPage(page);
+  await page.goto("/articles");
+  await expect(list.choice("Moment")).toBeHidden();
+  await page.getByText("Filtrer par thème, moment, métier").click();
+  await list.choice("Moment").selectOption({ label: "Fin de mission" });
+  await expect(list.status).toHaveText("1 article");
+  await page.goto("/articles?moment=fin-de-mission");
+  await expect(list.choice("Moment")).toBeVisible();
+});

@@ -1,4 +1,5 @@
 /** The parcours as it stands in the page: reads its steps, shows a progress on them. */
+import { nextStep } from "#lib/parcours/next-step.ts";
 import type { Progress } from "#lib/parcours/progress.ts";
 import { dateOf, type When } from "#lib/parcours/when.ts";
 import { countLabel, formatDate } from "#lib/text.ts";
@@ -98,8 +99,5 @@ export function showProgress(
   const bar = findPart(root, "[data-bar]", HTMLProgressElement);
   bar.max = Math.max(1, shown.length);
   bar.value = shown.filter(({ id }) => progress.done.includes(id)).length;
-  showNext(
-    root,
-    shown.find(({ id }) => !progress.done.includes(id)),
-  );
+  showNext(root, nextStep(shown, progress.done));
 }

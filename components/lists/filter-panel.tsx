@@ -47,9 +47,19 @@ export function FilterPanel({ action, filters, textLabel, choices }: FilterPanel
           autoComplete="off"
         />
       </div>
-      {choices.map((choice) => (
-        <Choice key={choice.key} choice={choice} value={filters[choice.key]} />
-      ))}
+      {choices.length > 0 && (
+        <details
+          className="filter-choices"
+          open={choices.some(({ key }) => filters[key] !== undefined)}
+        >
+          <summary>
+            Filtrer par {choices.map(({ label }) => label.toLowerCase()).join(", ")}
+          </summary>
+          {choices.map((choice) => (
+            <Choice key={choice.key} choice={choice} value={filters[choice.key]} />
+          ))}
+        </details>
+      )}
       <div className="actions">
         <button className="button" data-filter-submit="">
           Filtrer
