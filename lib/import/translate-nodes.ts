@@ -1,70 +1,19 @@
 /** Turns the Markdown tree of an old page into nodes that an article may hold; raw HTML and shortcodes are gone after it. */
 import type { Code, Html, Image, Link, ListItem, Nodes, PhrasingContent, TableRow } from "mdast";
-import { dailymotionId } from "./addresses.ts";
 import { blocks, text, trimWords, words } from "./content.ts";
-import {
-  lineOf,
-  makeArrowLink,
-  makeEmbed,
-  makeImage,
-  makeLink,
-  makeVideo,
-  type Context,
-} from "./context.ts";
+import { lineOf, makeImage, makeLink, type Context } from "./context.ts";
+import { fromText } from "./from-text.ts";
 import { finishFrame, type Frame } from "./html-frames.ts";
 import { decodeEntities, htmlTokens, type HtmlToken } from "./html-tokens.ts";
 import { containerTag, restoreTokens } from "./prepare-body.ts";
 import { readMarkdown } from "./markdown.ts";
 import { quote } from "./report.ts";
-import { tokenPattern, type Token } from "./shortcodes.ts";
 
 /** Addresses of `[texte][nom]` links, by identifier. */
 export type Definitions = ReadonlyMap<string, string>;
 
 interface Translation extends Context {
   definitions: Definitions;
-}
-
-function fromShortcode(token: Token, context: Context): Nodes[] {
-  const { name, values, line, source } = token;
-  const first = values.get("0") ?? values.get("id") ?? "";
-  const title = values.get("title") ?? values.get("1") ?? "";
-  const address =
-    values.get("url") ?? values.get("src") ?? values.get("href") ?? values.get("link");
-  if (/^(arrow-)?(link|button)$/.test(name) && (address ?? first) !== "") {
-    return makeArrowLink(
-      address ?? first,
-      address === undefined ? title : (values.get("title") ?? first),
-      line,
-      context,
-    );
-  }
-  if (name === "dailymotion" && first !== "") {
-    const id = dailymotionId(`https://www.dailymotion.com/video/${first}`) ?? dailymotionId(first);
-    if (id !== undefined) return makeVideo(id, title, line, context);
-  }
-  if (/^(youtube|vimeo)$/.test(name) && first !== "") {
-    const page =
-      name === "youtube"
-        ? `https://www.youtube.com/watch?v=${first}`
-        : `https://vimeo.com/${first}`;
-    return makeEmbed(page, title, line, context);
-  }
-  if (/^(figure|img|image)$/.test(name) && address !== undefined) {
-    return makeImage(address, values.get("alt") ?? values.get("caption") ?? title, line, context);
-  }
-  context.report.todo(line, `${quote(source)} n’a pas d’équivalent : retiré.`);
-  return [];
-}
-
-/** The words of a text, its tokens turned into what they stand for. */
-function fromText(value: string, context: Context): Nodes[] {
-  const parts = value.split(tokenPattern);
-  return parts.flatMap((part, index) => {
-    if (index % 2 === 0) return part === "" ? [] : [text(part)];
-    const token = context.tokens[Number(part)];
-    return token ? fromShortcode(token, context) : [];
-  });
 }
 
 interface Stack {
