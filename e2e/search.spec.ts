@@ -176,3 +176,26 @@ test("still leads to the results when the instant search cannot load", async ({ 
   await expect(page).toHaveURL("/recherche?q=licence");
   await expect(page.getByRole("status")).toContainText("pour « licence »");
 });
+
+test("leads from nothing found to the question, by the keyboard", async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("xylophone quantique");
+  const ask = searchDialog(page).getByRole("option", { name: "Poser cette question à EIG Link" });
+  await expect(ask).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/questions/poser?q=xylophone+quantique");
+  await expect(page.getByLabel("Votre question, en une phrase")).toHaveValue("xylophone quantique");
+});
+
+test("shows the definition of a term alone, then the articles about it", async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("open data");
+  const groups = searchDialog(page).getByRole("group");
+  await expect(groups.first()).toHaveAccessibleName("Définition");
+  await expect(groups.first().getByRole("option")).toHaveCount(1);
+  await expect(groups.nth(1)).toHaveAccessibleName("Articles");
+  await expect(groups.last()).toHaveAccessibleName("Glossaire");
+});

@@ -1,20 +1,23 @@
 /** The list under a search field: recent searches, or what the words find, then the way to all results. */
-import { Parts, StatusNote, groupResults, kindTitles } from "#components/search/results.view.tsx";
+import { Parts, StatusNote, groupResults } from "#components/search/results.view.tsx";
 import { routes } from "#lib/routes.ts";
 import type { SearchAnswer, SearchResult, SearchTrust } from "#lib/search/schema.ts";
 
-/** One option of the list: a result to open, all results, or words to search again. */
+/** One option of the list: a result to open, all results, the question to ask, or words to search again. */
 export type Suggestion =
   | { kind: "result"; url: string; result: SearchResult }
   | { kind: "all"; url: string }
+  | { kind: "ask"; url: string }
   | { kind: "recent"; query: string };
 
-/** Options in the order shown. */
-export function suggestionsOf(answer: SearchAnswer): Suggestion[] {
-  const results = groupResults(answer.results).flatMap((group) => group.results);
+/** Options in the order shown; when nothing is found, the way on is to ask. */
+export function suggestionsOf({ query, results }: SearchAnswer): Suggestion[] {
+  const shown = groupResults(results).flatMap((group) => group.results);
   return [
-    ...results.map((result): Suggestion => ({ kind: "result", url: result.url, result })),
-    { kind: "all", url: routes.search(answer.query) },
+    ...shown.map((result): Suggestion => ({ kind: "result", url: result.url, result })),
+    shown.length > 0
+      ? { kind: "all", url: routes.search(query) }
+      : { kind: "ask", url: routes.ask(query.trim()) },
   ];
 }
 
@@ -66,6 +69,13 @@ function OptionText({ suggestion }: { suggestion: Suggestion }) {
       return <ResultText result={suggestion.result} />;
     case "all":
       return <>Voir tous les résultats</>;
+    case "ask":
+      return (
+        <>
+          <span className="title">Poser cette question à EIG Link</span>
+          <span className="excerpt">La réponse devient un article, que vous suivez.</span>
+        </>
+      );
     case "recent":
       return <>{suggestion.query}</>;
   }
@@ -126,20 +136,20 @@ export function Suggestions({ answer, ...list }: ListProps & { answer: SearchAns
     <>
       {(!isPlain || answer.partial) && <StatusNote answer={answer} className="suggestions-note" />}
       <div id={id} role="listbox" aria-label="Suggestions" className="suggestions">
-        {groupResults(answer.results).map(({ kind }) => (
-          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
-            <p id={`${id}-${kind}`} className="group">
-              {kindTitles[kind]}
+        {groupResults(answer.results).map(({ key, title, results }) => (
+          <div key={key} role="group" aria-labelledby={`${id}-${key}`}>
+            <p id={`${id}-${key}`} className="group">
+              {title}
             </p>
             <Options
               {...list}
               shows={(suggestion) =>
-                suggestion.kind === "result" && suggestion.result.kind === kind
+                suggestion.kind === "result" && results.includes(suggestion.result)
               }
             />
           </div>
         ))}
-        <Options {...list} shows={(suggestion) => suggestion.kind === "all"} />
+        <Options {...list} shows={(suggestion) => suggestion.kind !== "result"} />
       </div>
     </>
   );

@@ -19,17 +19,35 @@ function result(kind: SearchResult["kind"], id: string, score: number): SearchRe
 }
 
 describe("groupResults", () => {
+  const names = (results: readonly SearchResult[]) =>
+    groupResults(results).map(({ title, results: items }) => [title, items.map(({ id }) => id)]);
+
   it("puts first the kind whose best result is best, and keeps the order inside a kind", () => {
     const results = [
-      result("terme", "t1", 9),
+      result("defi", "d1", 9),
       result("article", "a1", 7),
-      result("terme", "t2", 5),
+      result("defi", "d2", 5),
       result("article", "a2", 4),
+      result("terme", "t1", 3),
     ];
-    const groups = groupResults(results);
-    expect(groups.map(({ kind, results: items }) => [kind, items.map(({ id }) => id)])).toEqual([
-      ["terme", ["t1", "t2"]],
-      ["article", ["a1", "a2"]],
+    expect(names(results)).toEqual([
+      ["Défis", ["d1", "d2"]],
+      ["Articles", ["a1", "a2"]],
+      ["Glossaire", ["t1"]],
+    ]);
+  });
+
+  it("shows the term that was typed as a definition, and the other terms after the articles", () => {
+    const results = [
+      result("terme", "t1", 9),
+      result("terme", "t2", 8),
+      result("article", "a1", 7),
+      result("terme", "t3", 5),
+    ];
+    expect(names(results)).toEqual([
+      ["Définition", ["t1"]],
+      ["Articles", ["a1"]],
+      ["Glossaire", ["t2", "t3"]],
     ]);
   });
 });

@@ -29,16 +29,32 @@ function trustText({ kind, trust, trustDate }: SearchResult): string {
   }
 }
 
-/** Results by kind, in the order in which the best of each kind stands. */
-export function groupResults(
-  results: readonly SearchResult[],
-): { kind: SearchKind; results: SearchResult[] }[] {
-  const groups = kindOrder.map((kind) => ({
-    kind,
-    results: results.filter((result) => result.kind === kind),
-  }));
-  const best = (group: { results: SearchResult[] }) => group.results[0]?.score ?? -1;
-  return groups.filter((group) => group.results.length > 0).sort((a, b) => best(b) - best(a));
+/** Results shown together. */
+export interface ResultGroup {
+  /** Unique among the groups of an answer. */
+  key: SearchKind | "definition";
+  title: string;
+  results: SearchResult[];
+}
+
+/**
+ * Results by kind, in the order in which the best of each kind stands. A term that comes first of all is the
+ * definition of what was typed: it stands alone, and the other terms wait behind the articles.
+ */
+export function groupResults(results: readonly SearchResult[]): ResultGroup[] {
+  const [first] = results;
+  const definition = first?.kind === "terme" ? first : undefined;
+  const groups = kindOrder
+    .map((kind): ResultGroup => {
+      const ofKind = results.filter((result) => result.kind === kind && result !== definition);
+      return { key: kind, title: kindTitles[kind], results: ofKind };
+    })
+    .filter((group) => group.results.length > 0);
+  const best = ({ key, results: [result] }: ResultGroup) =>
+    (definition && key === "terme" ? undefined : result?.score) ?? -1;
+  groups.sort((a, b) => best(b) - best(a));
+  if (!definition) return groups;
+  return [{ key: "definition", title: "Définition", results: [definition] }, ...groups];
 }
 
 export function Parts({ parts }: { parts: readonly Part[] }) {
@@ -140,8 +156,8 @@ export function Results({ answer }: { answer: SearchAnswer }) {
     <div className="results">
       {answer.results.length === 0 && <NoResult query={answer.query} />}
       {groupResults(answer.results).map((group) => (
-        <section key={group.kind} aria-labelledby={`resultats-${group.kind}`}>
-          <h2 id={`resultats-${group.kind}`}>{kindTitles[group.kind]}</h2>
+        <section key={group.key} aria-labelledby={`resultats-${group.key}`}>
+          <h2 id={`resultats-${group.key}`}>{group.title}</h2>
           <ul>
             {group.results.map((result) => (
               <ResultItem key={result.url} result={result} />
