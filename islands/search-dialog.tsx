@@ -64,10 +64,13 @@ function createDialog(): HTMLDialogElement {
   return element;
 }
 
-export function openSearchDialog(): void {
+/** `typed`: what was typed before the dialog was there; without it, the words left from the last time stay. */
+export function openSearchDialog(typed: string): void {
   dialog ??= createDialog();
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector("input")?.select();
+  const input = dialog.querySelector("input");
+  if (typed !== "" && input) input.value = typed;
+  else input?.select();
   // Recent searches, or what the words left in the field find.
   void combobox?.update();
 }

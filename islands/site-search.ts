@@ -1,9 +1,13 @@
 /** `<site-search>`: opens the search from any page, by the trigger in the header, Ctrl K, Cmd K or « / ». */
+import { routes } from "#lib/routes.ts";
+import { keepTyping } from "./typed-ahead.ts";
 
 /** Where « / » is text and not a shortcut. */
 const typingPlaces = "input, textarea, select, [contenteditable]";
 
 class SiteSearch extends HTMLElement {
+  private isOpening = false;
+
   connectedCallback(): void {
     document.addEventListener("keydown", (event) => this.onKey(event));
     document.addEventListener("click", (event) => this.onClick(event));
@@ -40,8 +44,17 @@ class SiteSearch extends HTMLElement {
       field.select();
       return;
     }
-    const { openSearchDialog } = await import("./search-dialog.tsx");
-    openSearchDialog();
+    if (this.isOpening) return;
+    this.isOpening = true;
+    const takeTyped = keepTyping();
+    try {
+      const { openSearchDialog } = await import("./search-dialog.tsx");
+      openSearchDialog(takeTyped());
+    } catch {
+      location.assign(routes.search(takeTyped())); // The page of results needs none of this code.
+    } finally {
+      this.isOpening = false;
+    }
   }
 }
 
