@@ -20,6 +20,11 @@ interface TermImporter {
   import(key: string, data: unknown): void;
 }
 
+/** All ids are ours, hence numbers; a level without documents is a hole. They are not copied: queries read them at every key. */
+function isNumbers(documents: readonly (string | number)[] | undefined): documents is number[] {
+  return typeof documents?.[0] === "number";
+}
+
 /** Creates an empty index. Stems come ready-made from `analyse`: FlexSearch must not touch them. */
 export function createImpactIndex(): ImpactIndex {
   let levels: ReadonlyMap<string, number> = new Map();
@@ -40,7 +45,7 @@ export function createImpactIndex(): ImpactIndex {
     },
     slots(stem) {
       const { result } = index.search(stem, { resolve: false });
-      return Array.from(result, (documents) => (documents ?? []).map(Number));
+      return Array.from(result, (documents) => (isNumbers(documents) ? documents : []));
     },
   };
 }

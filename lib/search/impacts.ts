@@ -1,92 +1,129 @@
 /** BM25F impacts of the documents of one page, in buffers that serve for every page: ranking must not wait for memory. */
+import { NO_HIT } from "./hits.ts";
+import type { HitTable } from "./hits.ts";
 import { saturate } from "./impact.ts";
 
 /** How much the title, keywords and description of a page count in each of its sections. */
 const PAGE_SHARE = 0.6;
 /** How much the other sections of the page help: an article that keeps to its subject beats a passing mention. */
 const SIBLING_SHARE = 0.2;
-/** Numbers that say one hit: stem, document, frequency. */
-const HIT_LENGTH = 3;
-const NO_HIT = -1;
-
-/** The hits of a page, one after the other: stem, document, weighted frequency. */
-export type PageHits = readonly number[];
 
 export class PageImpacts {
   /** Impact of each stem on the present document: alone with its page… */
   readonly near: Float64Array;
   /** … and helped by the other sections. */
   readonly all: Float64Array;
+  /** The stems that the page holds, first ones first: the others stay at nought. */
+  readonly present: Int32Array;
+  presentCount = 0;
   private readonly row: Float64Array;
   private readonly ofPage: Float64Array;
   private readonly ofSections: Float64Array;
-  /** The stems that the page holds, first ones first: the others stay at nought. */
-  private readonly present: Int32Array;
-  private presentCount = 0;
-  /** For each document of the page, the place of its last hit; for each hit, the one before it. */
-  private readonly lastHits = new Map<number, number>();
-  private readonly hitsBefore: number[] = [];
-  private hits: PageHits = [];
+  /** The most that one section holds of each stem. */
+  private readonly ofBest: Float64Array;
+  private readonly hits: HitTable;
+  /** For each document of the page, counted from the page itself, its last hit; for each hit, the one before it. */
+  private lastHits = new Int32Array(64);
+  private hitsBefore = new Int32Array(0);
+  private page = 0;
   private pageStart = 0;
 
-  constructor(stemCount: number) {
+  constructor(stemCount: number, hits: HitTable) {
     this.near = new Float64Array(stemCount);
     this.all = new Float64Array(stemCount);
+    this.present = new Int32Array(stemCount);
     this.row = new Float64Array(stemCount);
     this.ofPage = new Float64Array(stemCount);
     this.ofSections = new Float64Array(stemCount);
-    this.present = new Int32Array(stemCount);
-  }
-
-  /** Turns to another page; gives its documents, the page itself first. */
-  openPage(hits: PageHits, pageStart: number): Iterable<number> {
-    this.forgetPage();
+    this.ofBest = new Float64Array(stemCount);
     this.hits = hits;
+  }
+
+  /** Turns to another page. */
+  openPage(page: number, pageStart: number): void {
+    this.forgetPage();
+    this.page = page;
     this.pageStart = pageStart;
-    this.lastHits.set(pageStart, NO_HIT);
-    for (let at = 0; at < hits.length; at += HIT_LENGTH) {
-      const stem = hits[at] ?? 0;
-      const document = hits[at + 1] ?? 0;
-      const frequency = hits[at + 2] ?? 0;
-      if (!this.holds(stem)) this.present[this.presentCount++] = stem;
-      if (document === pageStart) this.ofPage[stem] = frequency;
-      else this.ofSections[stem] = (this.ofSections[stem] ?? 0) + frequency;
-      this.hitsBefore[at] = this.lastHits.get(document) ?? NO_HIT;
-      this.lastHits.set(document, at);
+    const { hits, ofPage, ofSections, ofBest } = this;
+    const { stems, documents, frequencies, next } = hits;
+    for (let hit = hits.first(page); hit !== NO_HIT; hit = next[hit] ?? NO_HIT) {
+      const stem = stems[hit] ?? 0;
+      const frequency = frequencies[hit] ?? 0;
+      if (ofPage[stem] === 0 && ofSections[stem] === 0) this.present[this.presentCount++] = stem;
+      if (documents[hit] === pageStart) ofPage[stem] = frequency;
+      else {
+        ofSections[stem] = (ofSections[stem] ?? 0) + frequency;
+        if (frequency > (ofBest[stem] ?? 0)) ofBest[stem] = frequency;
+      }
     }
-    return this.lastHits.keys();
   }
 
-  /** Whether the page holds a stem, anywhere. */
-  holds(stem: number): boolean {
-    return this.ofPage[stem] !== 0 || this.ofSections[stem] !== 0;
+  /** Fills `near` and `all` with the most that any document of the page can have of each stem. */
+  openBest(): void {
+    const { present, near, all, ofPage, ofSections, ofBest } = this;
+    for (let index = 0; index < this.presentCount; index++) {
+      const stem = present[index] ?? 0;
+      const page = ofPage[stem] ?? 0;
+      const sections = ofSections[stem] ?? 0;
+      const best = ofBest[stem] ?? 0;
+      const here = best + PAGE_SHARE * page;
+      near[stem] = saturate(Math.max(page, here));
+      all[stem] = saturate(
+        Math.max(page + SIBLING_SHARE * sections, here + SIBLING_SHARE * (sections - best)),
+      );
+    }
   }
 
-  /** Fills `near` and `all` for a document of the page. */
+  /** The documents of the page that hold a stem, the page itself first. */
+  listDocuments(documentCount: number): readonly number[] {
+    const { hits, pageStart } = this;
+    const { documents, next } = hits;
+    if (this.lastHits.length < documentCount) this.lastHits = new Int32Array(documentCount);
+    if (this.hitsBefore.length < next.length) this.hitsBefore = new Int32Array(next.length);
+    const { lastHits, hitsBefore } = this;
+    lastHits.fill(NO_HIT, 0, documentCount);
+    const listed = [pageStart];
+    for (let hit = hits.first(this.page); hit !== NO_HIT; hit = next[hit] ?? NO_HIT) {
+      const document = documents[hit] ?? pageStart;
+      const place = document - pageStart;
+      const before = lastHits[place] ?? NO_HIT;
+      if (before === NO_HIT && place > 0) listed.push(document);
+      hitsBefore[hit] = before;
+      lastHits[place] = hit;
+    }
+    return listed;
+  }
+
+  /** Fills `near` and `all` for a document that `listDocuments` gave. */
   openDocument(document: number): void {
-    const { hits, row, present, pageStart } = this;
+    const { row, present, pageStart, near, all, ofPage, ofSections } = this;
+    const { stems, frequencies } = this.hits;
     const isPage = document === pageStart;
     const pageShare = isPage ? 1 : PAGE_SHARE;
     for (let index = 0; index < this.presentCount; index++) row[present[index] ?? 0] = 0;
-    let at = isPage ? NO_HIT : (this.lastHits.get(document) ?? NO_HIT);
-    for (; at !== NO_HIT; at = this.hitsBefore[at] ?? NO_HIT)
-      row[hits[at] ?? 0] = hits[at + 2] ?? 0;
+    let hit = isPage ? NO_HIT : (this.lastHits[document - pageStart] ?? NO_HIT);
+    for (; hit !== NO_HIT; hit = this.hitsBefore[hit] ?? NO_HIT)
+      row[stems[hit] ?? 0] = frequencies[hit] ?? 0;
     for (let index = 0; index < this.presentCount; index++) {
       const stem = present[index] ?? 0;
       const own = row[stem] ?? 0;
-      const here = own + pageShare * (this.ofPage[stem] ?? 0);
-      const siblings = (this.ofSections[stem] ?? 0) - own;
-      this.near[stem] = saturate(here);
-      this.all[stem] = saturate(here + SIBLING_SHARE * siblings);
+      const here = own + pageShare * (ofPage[stem] ?? 0);
+      const siblings = (ofSections[stem] ?? 0) - own;
+      near[stem] = saturate(here);
+      all[stem] = saturate(here + SIBLING_SHARE * siblings);
     }
   }
 
   private forgetPage(): void {
+    const { present, near, all, ofPage, ofSections, ofBest } = this;
     for (let index = 0; index < this.presentCount; index++) {
-      const stem = this.present[index] ?? 0;
-      for (const buffer of [this.near, this.all, this.ofPage, this.ofSections]) buffer[stem] = 0;
+      const stem = present[index] ?? 0;
+      near[stem] = 0;
+      all[stem] = 0;
+      ofPage[stem] = 0;
+      ofSections[stem] = 0;
+      ofBest[stem] = 0;
     }
     this.presentCount = 0;
-    this.lastHits.clear();
   }
 }

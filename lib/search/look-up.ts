@@ -1,8 +1,9 @@
 /** Gathers, page by page, the documents that hold the stems of a plan, and how rare each stem is. */
+import { SLOT_COUNT } from "./engine.ts";
 import type { Slots } from "./engine.ts";
 import type { Plan } from "./expand.ts";
+import type { HitTable } from "./hits.ts";
 import { levelFrequency } from "./impact.ts";
-import type { PageHits } from "./impacts.ts";
 
 /** Where pages and their sections stand among the documents. */
 export interface DocumentMap {
@@ -22,7 +23,7 @@ export interface Lookup {
   idf: readonly number[];
   /** Whether any document holds the stem. */
   found: readonly boolean[];
-  hitsByPage: ReadonlyMap<number, PageHits>;
+  hits: HitTable;
   maxIdf: number;
 }
 
@@ -32,35 +33,37 @@ export function planStems(plan: Plan): readonly string[] {
   return [...new Set(alternatives.flatMap((alternative) => alternative.stems))];
 }
 
-/** Looks up every stem of a plan. */
+/** The weighted frequency of each level. */
+const levelFrequencies = Float64Array.from({ length: SLOT_COUNT }, (_, level) =>
+  levelFrequency(level),
+);
+
+/** Looks up every stem of a plan; the hits are put in `hits`, in place of what it held. */
 export function lookUp(
   plan: Plan,
   { pageStarts, documentCount }: DocumentMap,
   pages: Uint32Array,
   postings: Postings,
+  hits: HitTable,
 ): Lookup {
   const stems = planStems(plan);
-  const hitsByPage = new Map<number, number[]>();
-  const addHit = (page: number, stem: number, document: number, frequency: number): void => {
-    const hits = hitsByPage.get(page);
-    if (hits === undefined) hitsByPage.set(page, [stem, document, frequency]);
-    else hits.push(stem, document, frequency);
-  };
+  hits.clear();
   const found: boolean[] = [];
   const idf = stems.map((stem, stemIndex) => {
     let count = 0;
-    postings.head(stem).forEach((numbers, level) => {
-      const frequency = levelFrequency(level);
-      for (const page of numbers) addHit(page, stemIndex, pageStarts[page] ?? 0, frequency);
+    for (const [level, numbers] of postings.head(stem).entries()) {
+      const frequency = levelFrequencies[level] ?? 0;
+      for (const page of numbers) hits.add(page, stemIndex, pageStarts[page] ?? 0, frequency);
       count += numbers.length;
-    });
-    postings.body(stem).forEach((numbers, level) => {
-      const frequency = levelFrequency(level);
-      for (const document of numbers) addHit(pages[document] ?? 0, stemIndex, document, frequency);
+    }
+    for (const [level, numbers] of postings.body(stem).entries()) {
+      const frequency = levelFrequencies[level] ?? 0;
+      for (const document of numbers)
+        hits.add(pages[document] ?? 0, stemIndex, document, frequency);
       count += numbers.length;
-    });
+    }
     found.push(count > 0);
     return Math.log(1 + (documentCount - count + 0.5) / (count + 0.5));
   });
-  return { stems, idf, found, hitsByPage, maxIdf: Math.log(1 + (documentCount + 0.5) / 0.5) };
+  return { stems, idf, found, hits, maxIdf: Math.log(1 + (documentCount + 0.5) / 0.5) };
 }

@@ -67,11 +67,10 @@ async function answer(
   await store.open();
   const plan = await readPlan(store, query, options);
   await store.loadPostings(planStems(plan));
-  const ranking = rank(plan, store.core, store.pagesOfDocuments, {
-    head: (stem) => store.headPages(stem),
-    body: (stem) => store.bodyDocuments(stem),
-  });
-  const best = await rerank(store, ranking.pages, plan, options);
+  const accepts = await readFilter(store, options);
+  const { limit = DEFAULT_LIMIT } = options;
+  const ranking = rank(plan, store, { count: Math.max(limit, RERANKED_PAGES), accepts });
+  const best = rerank(store, ranking.pages, plan, limit);
   await store.loadCards(best.map((result) => result.page));
   const marks = { answering: allMarks(plan), marked: strongMarks(plan) };
   const results = best.map((result): SearchResult => {
@@ -106,44 +105,40 @@ function isWeak(ranked: readonly RankedPage[], best: readonly RankedPage[]): boo
   return first !== undefined && first.strength + MATCHED_SHARE * first.matched < WEAK_STRENGTH;
 }
 
-/** Applies bonuses to the best pages, and the filters to all. */
-async function rerank(
+/** Applies bonuses to the best pages. */
+function rerank(
   store: PartStore,
   ranked: readonly RankedPage[],
   plan: Plan,
-  options: SearchOptions,
-): Promise<readonly RankedPage[]> {
-  const { kinds, facets, limit = DEFAULT_LIMIT } = options;
-  const ofKind = ranked.filter(
-    ({ page }) => kinds?.includes(store.core.flags[page]?.kind ?? "article") !== false,
-  );
-  const wanted = facets === undefined ? ofKind : await filterByFacets(store, ofKind, facets);
+  limit: number,
+): readonly RankedPage[] {
   const pageFactor = createPageFactor(
     plan.titleWords,
     (stem) => store.titlePlaces(stem),
     plan.kind,
   );
-  const scored = wanted.slice(0, RERANKED_PAGES).map((one) => {
+  const scored = ranked.slice(0, RERANKED_PAGES).map((one) => {
     const flags = store.core.flags[one.page];
     return flags === undefined ? one : { ...one, score: one.score * pageFactor(one.page, flags) };
   });
   const sorted = scored.sort((a, b) => b.score - a.score || a.page - b.page);
-  return [...sorted, ...wanted.slice(RERANKED_PAGES)].slice(0, limit);
+  return [...sorted, ...ranked.slice(RERANKED_PAGES)].slice(0, limit);
 }
 
-async function filterByFacets(
+/** Tells which pages the options let through. */
+async function readFilter(
   store: PartStore,
-  pages: readonly RankedPage[],
-  facets: Readonly<Record<string, readonly string[]>>,
-): Promise<readonly RankedPage[]> {
-  await store.loadFacets();
+  { kinds, facets = {} }: SearchOptions,
+): Promise<(page: number) => boolean> {
   const filters = Object.entries(facets).filter(([, values]) => values.length > 0);
-  return pages.filter(({ page }) => {
-    const own = store.facetsOf(page);
+  if (filters.length > 0) await store.loadFacets();
+  return (page) => {
+    if (kinds?.includes(store.core.flags[page]?.kind ?? "article") === false) return false;
+    const own = filters.length > 0 ? store.facetsOf(page) : {};
     return filters.every(
       ([name, values]) => own[name]?.some((value) => values.includes(value)) === true,
     );
-  });
+  };
 }
 
 function toResult(

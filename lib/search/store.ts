@@ -4,6 +4,7 @@ import { decodeCore } from "./core-part.ts";
 import type { Core } from "./core-part.ts";
 import { createImpactIndex } from "./engine.ts";
 import { unpackFile } from "./files.ts";
+import { HitTable } from "./hits.ts";
 import { readLinks } from "./links-part.ts";
 import { blockOf, blocksOfPrefix, fileOf, partNames } from "./manifest.ts";
 import type { Manifest } from "./manifest.ts";
@@ -12,6 +13,7 @@ import type { Facets, PageCard } from "./page-part.ts";
 import { decodePostings } from "./postings-part.ts";
 import type { StemPostings } from "./postings-part.ts";
 import { pagesOfDocuments } from "./rank.ts";
+import type { RankedIndex } from "./rank.ts";
 import { RuleBook } from "./rule-book.ts";
 import { Vocabulary, readWords } from "./vocabulary.ts";
 import type { WordBlocks } from "./vocabulary.ts";
@@ -46,20 +48,21 @@ class LoadedWords implements WordBlocks {
 }
 
 /** The parts of one index, as far as they are loaded. */
-export class PartStore {
+export class PartStore implements RankedIndex {
   readonly manifest: Manifest;
   readonly vocabulary: Vocabulary;
   readonly rules: RuleBook;
   core: Core = { pageStarts: [], documentCount: 0, flags: [], links: [] };
   pagesOfDocuments: Uint32Array = new Uint32Array(0);
+  hits = new HitTable(0);
   /** How many loads have failed: answers are then made from what is here. */
   failures = 0;
 
   private readonly load: LoadFile;
   private readonly pending = new Map<string, Promise<void>>();
   private readonly words: LoadedWords;
-  private readonly head = createImpactIndex();
-  private readonly body = createImpactIndex();
+  private readonly heads = createImpactIndex();
+  private readonly bodies = createImpactIndex();
   private readonly titles = createImpactIndex();
   private readonly cards = new Map<number, PageCard>();
   /** Page numbers of the pages without sections, in order. */
@@ -102,12 +105,12 @@ export class PartStore {
     await this.loadParts([partNames.facets]);
   }
 
-  headPages(stem: string): StemPostings["head"] {
-    return this.head.slots(stem);
+  head(stem: string): StemPostings["head"] {
+    return this.heads.slots(stem);
   }
 
-  bodyDocuments(stem: string): StemPostings["body"] {
-    return this.body.slots(stem);
+  body(stem: string): StemPostings["body"] {
+    return this.bodies.slots(stem);
   }
 
   /** Pages by the place of the stem in their title. */
@@ -170,6 +173,7 @@ export class PartStore {
     this.rules.add(this.core.links);
     this.pagesOfDocuments = pagesOfDocuments(this.core);
     const { pageStarts, documentCount } = this.core;
+    this.hits = new HitTable(pageStarts.length);
     this.lightPages = [...pageStarts.keys()].filter(
       (page) => (pageStarts[page + 1] ?? documentCount) - (pageStarts[page] ?? 0) === 1,
     );
@@ -184,8 +188,8 @@ export class PartStore {
 
   private addPostings(bytes: Uint8Array): void {
     const entries = decodePostings(bytes);
-    this.head.importTerms(entries.map(([stem, { head }]) => [stem, head]));
-    this.body.importTerms(entries.map(([stem, { body }]) => [stem, body]));
+    this.heads.importTerms(entries.map(([stem, { head }]) => [stem, head]));
+    this.bodies.importTerms(entries.map(([stem, { body }]) => [stem, body]));
     this.titles.importTerms(entries.map(([stem, { title }]) => [stem, title]));
   }
 
