@@ -10,37 +10,51 @@ export function letterMask(word: string): number {
   return mask;
 }
 
-/** How many letters stand in one mask only. */
+/** How many letters stand in one mask only: bits are counted by twos, fours and bytes, all at once. */
 export function maskDistance(a: number, b: number): number {
   let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; count++) bits &= bits - 1;
-  return count;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** Three rows of the table serve for every pair of words: a mistyped word is compared with thousands. */
+let rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const;
 
 /** Gives the distance, or `max + 1` as soon as it cannot be `max` or less. */
 export function editDistance(a: string, b: string, max: number): number {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const tooFar = max + 1;
+  if (Math.abs(a.length - b.length) > max) return tooFar;
+  const size = b.length + 2;
+  if (rows[0].length < size)
+    rows = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
+    // Further from the diagonal than `max`, a cell cannot be `max` or less.
+    const from = Math.max(1, i - max);
+    const to = Math.min(b.length, i + max);
+    let best = from === 1 ? i : tooFar;
+    row[from - 1] = best;
+    for (let j = from; j <= to; j++) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(
         (last[j] ?? 0) + 1,
         (row[j - 1] ?? 0) + 1,
         (last[j - 1] ?? 0) + (isSame ? 0 : 1),
       );
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (isSwap) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
+      row[j] = cost;
       best = Math.min(best, cost);
     }
-    if (best > max) return max + 1;
-    beforeLast = last;
-    last = row;
+    row[to + 1] = tooFar;
+    if (best > max) return tooFar;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] ?? max + 1;
+  return Math.min(tooFar, last[b.length] ?? tooFar);
 }

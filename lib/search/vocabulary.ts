@@ -1,9 +1,10 @@
 /** The sorted words of the index: completes the word being typed, mends typos, finds the family of a word. */
 import type { ByteReader, ByteWriter } from "./bytes.ts";
-import { editDistance, letterMask, maskDistance } from "./edit-distance.ts";
 import { familyRoot } from "./family-root.ts";
 import { lettersMistakenFor } from "./first-letters.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
+import { SortedWords } from "./sorted-words.ts";
+import type { KnownWord } from "./sorted-words.ts";
 import { stem } from "./stem.ts";
 
 /** A word as pages write it, folded, and how many documents hold it (log2, so that one byte is enough). */
@@ -21,11 +22,6 @@ export interface Candidate {
   distance: number;
 }
 
-interface KnownWord extends VocabularyWord {
-  stem: string;
-  mask: number;
-}
-
 /** Rarer words than these would only add noise, and their postings bytes. */
 const MAX_COMPLETIONS = 12;
 const MAX_CORRECTIONS = 4;
@@ -39,15 +35,24 @@ export function allowedEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+function candidate({ surface, stem, frequency }: KnownWord, distance: number): Candidate {
+  return { surface, stem, frequency, distance };
+}
+
 function byFrequency(a: Candidate, b: Candidate): number {
   return a.distance - b.distance || b.frequency - a.frequency || (a.surface < b.surface ? -1 : 1);
 }
 
-function distinctStems(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const seen = new Set<string>();
-  return candidates
-    .filter((candidate) => !seen.has(candidate.stem) && seen.add(candidate.stem).size > 0)
-    .slice(0, limit);
+function distinctStems<Word extends { stem: string }>(
+  words: Iterable<Word>,
+  limit: number,
+): Word[] {
+  const byStem = new Map<string, Word>();
+  for (const word of words) {
+    if (byStem.size === limit) break;
+    if (!byStem.has(word.stem)) byStem.set(word.stem, word);
+  }
+  return [...byStem.values()];
 }
 
 /** Says which blocks of words are here, and keeps note of those that were needed and are not. */
@@ -69,7 +74,7 @@ export const allWordsHere: WordBlocks = {
 
 /** Words come in sorted blocks, as the search files arrive; answers hold for what the asked-for blocks say. */
 export class Vocabulary {
-  private readonly blocks: KnownWord[][] = [];
+  private readonly words = new SortedWords();
   private readonly stems = new Set<string>();
   private readonly families = new Map<string, Map<string, number>>();
   private readonly available: WordBlocks;
@@ -80,11 +85,7 @@ export class Vocabulary {
 
   /** Adds a block of words, sorted by surface. */
   add(words: readonly VocabularyWord[]): void {
-    const block = words.map((word) => ({
-      ...word,
-      stem: stem(word.surface),
-      mask: letterMask(word.surface),
-    }));
+    const block = words.map((word) => ({ ...word, stem: stem(word.surface) }));
     for (const word of block) {
       this.stems.add(word.stem);
       const root = familyRoot(word.stem);
@@ -92,7 +93,7 @@ export class Vocabulary {
       family.set(word.stem, Math.max(family.get(word.stem) ?? 0, word.frequency));
       this.families.set(root, family);
     }
-    this.blocks.push(block);
+    this.words.add(block);
   }
 
   hasStem(wanted: string): boolean {
@@ -103,26 +104,17 @@ export class Vocabulary {
   /** Whether pages write exactly this word. */
   hasWord(surface: string): boolean {
     this.available.need(surface);
-    return this.blocks.some((block) => block[lowerBound(block, surface)]?.surface === surface);
+    return this.words.has(surface);
   }
 
   /** Words that begin with what was typed, most frequent first, one a stem. */
   complete(prefix: string): readonly Candidate[] {
     this.available.needPrefix(prefix);
-    const found: Candidate[] = [];
-    for (const block of this.blocks) {
-      for (let index = lowerBound(block, prefix); index < block.length; index++) {
-        const word = block[index];
-        if (word === undefined || !word.surface.startsWith(prefix)) break;
-        found.push({
-          surface: word.surface,
-          stem: word.stem,
-          frequency: word.frequency,
-          distance: 0,
-        });
-      }
-    }
-    return distinctStems(found.sort(byFrequency), MAX_COMPLETIONS);
+    // Two letters begin a thousand words, with few frequencies: they are set apart by it and not sorted.
+    const levels: KnownWord[][] = [];
+    for (const word of this.words.startingWith(prefix)) (levels[word.frequency] ??= []).push(word);
+    const found = distinctStems(levels.reverse().flat(), MAX_COMPLETIONS);
+    return found.map((word) => candidate(word, 0));
   }
 
   /**
@@ -145,20 +137,10 @@ export class Vocabulary {
 
   private nearest(typed: string, letters?: readonly string[]): readonly Candidate[] {
     const maxEdits = allowedEdits(typed.length);
-    const mask = letterMask(typed);
-    const found: Candidate[] = [];
-    for (const block of this.blocks) {
-      for (const word of block) {
-        if (Math.abs(word.surface.length - typed.length) > maxEdits) continue;
-        if (letters?.includes(word.surface.charAt(0)) === false) continue;
-        if (maskDistance(mask, word.mask) > 2 * maxEdits) continue;
-        const edits = editDistance(typed, word.surface, maxEdits);
-        if (edits > maxEdits) continue;
-        const distance =
-          edits + (word.surface.charAt(0) === typed.charAt(0) ? 0 : FIRST_LETTER_PENALTY);
-        found.push({ surface: word.surface, stem: word.stem, frequency: word.frequency, distance });
-      }
-    }
+    const found = this.words.near(typed, maxEdits, letters).map(({ word, edits }) => {
+      const isFirst = word.surface.charAt(0) === typed.charAt(0);
+      return candidate(word, edits + (isFirst ? 0 : FIRST_LETTER_PENALTY));
+    });
     return distinctStems(found.sort(byFrequency), MAX_CORRECTIONS);
   }
 
@@ -173,17 +155,6 @@ export class Vocabulary {
       .slice(0, MAX_SISTERS)
       .map(([sister]) => sister);
   }
-}
-
-function lowerBound(block: readonly KnownWord[], wanted: string): number {
-  let low = 0;
-  let high = block.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((block[middle]?.surface ?? "") < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Writes sorted words with their frequencies. */
