@@ -1,4 +1,5 @@
 /** Proves that each question an article declares brings it into the first results. */
+import { isSameQuery } from "#lib/search/same-query.ts";
 import type { Searcher } from "#lib/search/search.ts";
 import type { ContentIssue } from "./issues.ts";
 import type { Article } from "./parse-article.ts";
@@ -22,6 +23,9 @@ export interface QuestionMiss {
 /** What is asked of the search: an article by its name, and what it promises to answer. */
 export type AskedArticle = Pick<Article, "slug" | "questions">;
 
+/** What of the search is needed here. */
+export type QuestionSearcher = Pick<Searcher, "find">;
+
 interface Miss {
   variant: QuestionVariant;
   /** Titles of the pages that came first instead. */
@@ -29,18 +33,18 @@ interface Miss {
 }
 
 async function findMiss(
-  searcher: Searcher,
+  searcher: QuestionSearcher,
   article: AskedArticle,
   question: string,
 ): Promise<Miss | undefined> {
+  const asked: string[] = [];
   for (const variant of questionVariants(question)) {
-    const { results } = await searcher.search(variant.text, {
-      limit: firstResults,
-      kinds: ["article"],
-    });
-    if (results.some((result) => result.id === article.slug)) continue;
-    const winners = results.map(({ title }) => title.map((part) => part.text).join(""));
-    return { variant, winners };
+    // Accents are folded: without them, most questions are the same one to the search.
+    if (asked.some((text) => isSameQuery(text, variant.text))) continue;
+    asked.push(variant.text);
+    const found = await searcher.find(variant.text, { limit: firstResults, kinds: ["article"] });
+    if (found.some(({ id }) => id === article.slug)) continue;
+    return { variant, winners: found.map(({ title }) => title) };
   }
   return undefined;
 }
@@ -60,7 +64,7 @@ function describeMiss({ variant, winners }: Miss): Pick<ContentIssue, "fact" | "
  */
 export async function findMisses(
   articles: readonly AskedArticle[],
-  searcher: Searcher,
+  searcher: QuestionSearcher,
 ): Promise<QuestionMiss[]> {
   const misses: QuestionMiss[] = [];
   for (const article of articles) {

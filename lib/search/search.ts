@@ -12,7 +12,7 @@ import type { Manifest } from "./manifest.ts";
 import { allMarks, findHits, markText, strongMarks } from "./marks.ts";
 import type { Marks } from "./marks.ts";
 import { rank } from "./rank.ts";
-import type { RankedPage } from "./rank.ts";
+import type { RankedPage, Ranking } from "./rank.ts";
 import type { SearchAnswer, SearchKind, SearchResult } from "./schema.ts";
 import { PartStore } from "./store.ts";
 import type { LoadFile } from "./store.ts";
@@ -28,8 +28,17 @@ export interface SearchOptions {
   explain?: boolean;
 }
 
+/** A page that was found, and nothing of what a reader would see of it. */
+export interface FoundPage {
+  kind: SearchKind;
+  id: string;
+  title: string;
+}
+
 export interface Searcher {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** The same pages in the same order, without their excerpts and marks: for who only asks which come first. */
+  find(query: string, options?: SearchOptions): Promise<readonly FoundPage[]>;
   /** Loads ahead of the first query what every query needs. */
   warm(): Promise<void>;
 }
@@ -55,15 +64,24 @@ export function createSearcher({
   return {
     warm: () => store.open(),
     search: (query, options = {}) => answer(store, query, options),
+    find: async (query, options = {}) => {
+      const { best } = await findBest(store, query, options);
+      return best.map(({ page }) => {
+        const { id = "", title = "" } = store.card(page) ?? {};
+        return { kind: store.core.flags[page]?.kind ?? "article", id, title };
+      });
+    },
   };
 }
 
-async function answer(
-  store: PartStore,
-  query: string,
-  options: SearchOptions,
-): Promise<SearchAnswer> {
-  const failuresBefore = store.failures;
+interface Found {
+  plan: Plan;
+  ranking: Ranking;
+  /** What is shown, in order; the cards of these pages are here. */
+  best: readonly RankedPage[];
+}
+
+async function findBest(store: PartStore, query: string, options: SearchOptions): Promise<Found> {
   await store.open();
   const plan = await readPlan(store, query, options);
   await store.loadPostings(planStems(plan));
@@ -72,6 +90,16 @@ async function answer(
   const ranking = rank(plan, store, { count: Math.max(limit, RERANKED_PAGES), accepts });
   const best = rerank(store, ranking.pages, plan, limit);
   await store.loadCards(best.map((result) => result.page));
+  return { plan, ranking, best };
+}
+
+async function answer(
+  store: PartStore,
+  query: string,
+  options: SearchOptions,
+): Promise<SearchAnswer> {
+  const failuresBefore = store.failures;
+  const { plan, ranking, best } = await findBest(store, query, options);
   const marks = { answering: allMarks(plan), marked: strongMarks(plan) };
   const results = best.map((result): SearchResult => {
     const explanation = options.explain === true ? { explanation: ranking.explain(result) } : {};
