@@ -1,5 +1,5 @@
-/** A thread that asks its share of the questions: `judge-questions.node.ts` starts it. */
-import { parentPort, workerData } from "node:worker_threads";
+/** A thread that asks its share of the questions: `question-threads.node.ts` starts it. */
+import { parentPort } from "node:worker_threads";
 import { createSearcher } from "#lib/search/search.ts";
 import { z } from "zod";
 import type { Artifacts } from "#lib/search/artifacts.ts";
@@ -14,12 +14,16 @@ export interface QuestionTask {
 // Given by our own code of the same version, so its inside is not checked again.
 const Task = z.custom<QuestionTask>((value) => typeof value === "object" && value !== null);
 
-const { index, articles } = Task.parse(workerData);
-const searcher = createSearcher({
-  manifest: index.manifest,
-  load: (name) => {
-    const file = index.files.get(name);
-    return file ? Promise.resolve(file) : Promise.reject(new Error(`No search file ${name}.`));
-  },
-});
-parentPort?.postMessage(await findMisses(articles, searcher));
+const port = parentPort;
+if (port) {
+  const task = await new Promise((resolve) => port.once("message", resolve));
+  const { index, articles } = Task.parse(task);
+  const searcher = createSearcher({
+    manifest: index.manifest,
+    load: (name) => {
+      const file = index.files.get(name);
+      return file ? Promise.resolve(file) : Promise.reject(new Error(`No search file ${name}.`));
+    },
+  });
+  port.postMessage(await findMisses(articles, searcher));
+}
