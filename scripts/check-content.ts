@@ -13,7 +13,7 @@ import {
   summarise,
   type Findings,
 } from "#lib/content/check-report.ts";
-import { fixContent } from "#lib/content/fix-content.node.ts";
+import { fixContent, type FixedContent } from "#lib/content/fix-content.node.ts";
 import { isRuleName } from "#lib/content/rules/registry.ts";
 import { fingerprint } from "#lib/content/rules/verdict-cache.node.ts";
 import { readEnv } from "#lib/env.node.ts";
@@ -47,6 +47,13 @@ function describeBase({ articles, questions, defis, parcours, termes }: Counts):
   return `Vérifiés : ${counts.join(", ")}.`;
 }
 
+function describeMends({ mended, files, readOnly }: FixedContent): string {
+  const places = countLabel(mended, "endroit corrigé", "endroits corrigés");
+  const done = `${places} dans ${countLabel(files.length, "fichier")}.`;
+  if (readOnly.length === 0) return done;
+  return `${done}\nNon corrigé, car en lecture seule : ${readOnly.join(", ")}.`;
+}
+
 function printForPeople(counts: Counts, findings: Findings): void {
   const text = formatFindings(findings, values.rule === undefined ? undefined : Infinity);
   print(text && `${text}\n`);
@@ -78,10 +85,7 @@ async function check(): Promise<void> {
   else if (values.format === "gitlab") print(formatForGitlab(findings, fingerprint));
   else if (values.format === "github") print(formatForGithub(findings));
   else {
-    if (fixed)
-      print(
-        `${countLabel(fixed.mended, "endroit corrigé", "endroits corrigés")} dans ${countLabel(fixed.files.length, "fichier")}.\n`,
-      );
+    if (fixed) print(`${describeMends(fixed)}\n`);
     printForPeople(checked.counts, findings);
     if (process.env["GITHUB_ACTIONS"] === "true") print(formatForGithub(findings));
   }

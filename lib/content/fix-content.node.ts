@@ -1,8 +1,6 @@
 /** `npm run check -- --fix`: mends in place what a machine can mend. */
-import { readFile, writeFile } from "node:fs/promises";
-import { groupBy } from "#lib/text.ts";
 import { checkContent, type CheckOptions, type CheckedContent } from "./check-content.node.ts";
-import { applyEdits } from "./rules/apply-edits.ts";
+import { mendFiles, readTexts } from "./mend-files.node.ts";
 
 /** A mend may uncover another, such as a space between two signs that were apart; never so many. */
 const maxRounds = 5;
@@ -12,38 +10,28 @@ export interface FixedContent extends CheckedContent {
   mended: number;
   /** Files written, in the order of the first change. */
   files: string[];
+  /** Files with places to mend that may not be written; they are as they were. */
+  readOnly: string[];
 }
 
-async function mendFiles({ errors, advice }: CheckedContent): Promise<string[]> {
-  const mendable = [...errors, ...advice].flatMap(({ file, edit }) =>
-    edit ? [{ file, edit }] : [],
-  );
-  const written: string[] = [];
-  for (const [file, found] of groupBy(mendable, (issue) => issue.file)) {
-    const source = await readFile(file, "utf8");
-    const mended = applyEdits(
-      source,
-      found.map(({ edit }) => edit),
-    );
-    if (mended === source) continue;
-    await writeFile(file, mended);
-    written.push(file);
-  }
-  return written;
-}
-
-/** Mends the base in `folder`; what comes back is what is left for a person to mend. */
+/**
+ * Mends the base in `folder`; what comes back is what is left for a person to mend.
+ * @throws Error when the folder does not exist.
+ */
 export async function fixContent(folder: string, options: CheckOptions): Promise<FixedContent> {
   const files = new Set<string>();
-  let checked = await checkContent(folder, options);
-  const mendable = ({ errors, advice }: CheckedContent) =>
-    [...errors, ...advice].filter(({ edit }) => edit !== undefined).length;
   let mended = 0;
-  for (let round = 0; round < maxRounds && mendable(checked) > 0; round += 1) {
-    mended += mendable(checked);
-    const written = await mendFiles(checked);
-    for (const file of written) files.add(file);
-    checked = await checkContent(folder, options);
+  let readOnly: string[] = [];
+  for (let round = 0; ; round += 1) {
+    const texts = await readTexts(folder);
+    const checked = await checkContent(folder, options);
+    if (round < maxRounds) {
+      const done = await mendFiles([...checked.errors, ...checked.advice], texts);
+      mended += done.count;
+      readOnly = done.readOnly;
+      for (const file of done.written) files.add(file);
+      if (done.written.length > 0 || done.stale.length > 0) continue;
+    }
+    return { ...checked, mended, files: [...files], readOnly };
   }
-  return { ...checked, mended, files: [...files] };
 }

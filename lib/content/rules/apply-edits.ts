@@ -11,10 +11,13 @@ function lineStarts(source: string): number[] {
 }
 
 /**
- * `source` with `edits` made. Of two that touch the same signs, the first one counts: the other is
+ * `source` with `edits` made, and how many were. Of two that touch the same signs, the first one counts: the other is
  * found again by the next check.
  */
-export function applyEdits(source: string, edits: readonly TextEdit[]): string {
+export function applyEdits(
+  source: string,
+  edits: readonly TextEdit[],
+): { text: string; count: number } {
   const starts = lineStarts(source);
   const ranges = edits
     .map(({ line, column, endColumn, text }) => {
@@ -24,12 +27,14 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
     .sort((a, b) => a.start - b.start || a.end - b.end);
   let done = 0;
   let lastStart = -1;
+  let count = 0;
   const parts: string[] = [];
   for (const { start, end, text } of ranges) {
     if (start < done || start === lastStart) continue;
     parts.push(source.slice(done, start), text);
     done = end;
     lastStart = start;
+    count += 1;
   }
-  return parts.join("") + source.slice(done);
+  return { text: parts.join("") + source.slice(done), count };
 }

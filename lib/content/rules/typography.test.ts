@@ -29,7 +29,7 @@ async function mend(source: string, read = readArticle): Promise<string> {
   for (let round = 0; round < 5; round += 1) {
     const edits = (await issuesOf(read(text))).flatMap(({ edit }) => edit ?? []);
     if (edits.length === 0) return text;
-    text = applyEdits(text, edits);
+    text = applyEdits(text, edits).text;
   }
   return text;
 }
