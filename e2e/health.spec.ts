@@ -5,6 +5,10 @@ import { z } from "zod";
 const HealthJson = z.object({
   version: z.number(),
   counts: z.object({ articles: z.number() }),
+  freshness: z.object({
+    counts: z.object({ verified: z.number(), changed: z.number() }),
+    changed: z.array(z.object({ href: z.string() })),
+  }),
   links: z.object({ dead: z.array(z.object({ url: z.string() })) }),
 });
 
@@ -60,6 +64,27 @@ test("says which links are dead, since when and where, and which are only uncert
   await expect(entry("https://forets.exemple.fr/")).toContainText(
     "Vers https://www.forets.exemple.fr/accueil",
   );
+});
+
+test("an article changed since it was verified is to be read again, and no longer counts as up to date", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/etat");
+  await expect(section(page, "À faire")).toContainText("1 article modifié depuis sa relecture");
+  const item = section(page, "Fraîcheur")
+    .getByRole("listitem")
+    .filter({ hasText: "relu le 2 novembre 2026" });
+  await item.getByRole("link", { name: "Quelle bibliothèque JavaScript utiliser ?" }).click();
+  await expect(page).toHaveURL("/articles/choisir-une-bibliotheque-javascript");
+  await expect(page.getByRole("main")).toContainText("Modifié depuis la vérification");
+
+  const { freshness } = HealthJson.parse(await (await request.get("/etat.json")).json());
+  expect(freshness.changed.map(({ href }) => href)).toEqual([
+    "/articles/choisir-une-bibliotheque-javascript",
+  ]);
+  const { changed, verified } = freshness.counts;
+  expect({ changed, verified }).toEqual({ changed: 1, verified: 1 });
 });
 
 test("lists what is to be read again, and who answers for what", async ({ page }) => {

@@ -50,6 +50,20 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(new ArticlePage(page).heading("Héberger son service")).toBeInViewport();
     });
 
+    for (const [what, address] of [
+      ["its former address", "/articles/parler-a-la-dsi"],
+      ["its short link", "/a/h8dsi"],
+      ["its address", "/articles/travailler-avec-la-dsi"],
+    ] as const) {
+      test(`lands on the present heading from a former one of an article that moved, by ${what}`, async ({
+        page,
+      }) => {
+        await page.goto(`${address}#hebergement`);
+        await expect(page).toHaveURL("/articles/travailler-avec-la-dsi#hebergement");
+        await expectToLandOn(page, "Héberger son service");
+      });
+    }
+
     test("lands on the heading that an old anchor moved to", async ({ page }) => {
       await page.goto("/articles/ouvrir-son-code-source#licence");
       await expectToLandOn(page, "Choisir une licence");

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
+import { routes } from "#lib/routes.ts";
 import { freshnessOf } from "./freshness.ts";
+import { healthOf } from "./health.ts";
 import { loadKnowledge } from "./load.node.ts";
 import { carryOutMove, readMoveBase } from "./move-article.node.ts";
 import { planMove } from "./move-article.ts";
@@ -47,30 +49,41 @@ async function sign(folder: string, note: string): Promise<void> {
   await carryOutVerification(folder, found.verifiable.article, result.plan);
 }
 
-/** What page, lists and results are told of the article `name`, and what check says. */
+/** What page, lists, results and `/etat` are told of the article `name`, and what check says. */
 async function stateOf(folder: string, name = slug) {
   const { knowledge, issues } = await loadKnowledge(folder);
   const article = knowledge.articles.find((candidate) => candidate.slug === name);
   const { sources } = await loadSearchSources(folder, today);
+  const { freshness } = healthOf(knowledge, today);
   return {
     page: article && freshnessOf(article, today).state,
+    toReadAgain: freshness.changed.some(({ href }) => href === routes.article(name)),
+    upToDate: freshness.counts.verified,
     result: sources.find(({ id }) => id === name)?.trust,
     rules: issues.map(({ rule }) => rule),
   };
 }
 
 const note = "Définition comparée à celle de la loi, liens ouverts.";
-const verified = { page: "verified", result: "verified", rules: [] };
+// The frozen base has one verified article of its own.
+const verified = {
+  page: "verified",
+  result: "verified",
+  toReadAgain: false,
+  upToDate: 2,
+  rules: [],
+};
+const changed = { page: "changed", result: "changed", toReadAgain: true, upToDate: 1 };
 
-test("one word changed in a verified article: its mark is gone, until it is signed again", async () => {
+test("one word changed in a verified article: its mark is gone in page, results and health, until it is signed again", async () => {
   const { folder, file } = await copyBase();
   expect(await stateOf(folder)).toMatchObject({ page: "unverified", result: "unverified" });
   await sign(folder, note);
   expect(await stateOf(folder)).toEqual(verified);
   await replaceIn(file, /^## Libre/m, "## Gratuit");
-  expect(await stateOf(folder)).toMatchObject({ page: "changed", result: "changed" });
+  expect(await stateOf(folder)).toMatchObject(changed);
   await sign(folder, "");
-  expect(await stateOf(folder)).toMatchObject({ page: "verified", result: "verified" });
+  expect(await stateOf(folder)).toMatchObject({ ...verified, rules: expect.anything() });
 });
 
 test("a date moved forward by hand is refused, and does not bring the mark back", async () => {
