@@ -1,0 +1,29 @@
+/** The door of the curators' desk. */
+import { PageHead } from "#components/layout/page-head.tsx";
+import { routes } from "#lib/routes.ts";
+
+interface SignInViewProps {
+  /** Address of the desk to come back to. */
+  returnTo: string;
+}
+
+export function SignInView({ returnTo }: SignInViewProps) {
+  return (
+    <div className="session-page">
+      <PageHead title="Se connecter">
+        Le bureau de curation est réservé à celles et ceux qui tiennent la base pour EIG Link. Pour
+        lire, chercher et poser une question, aucun compte n’est nécessaire.
+      </PageHead>
+      <p>
+        <a className="button" href={routes.signInStart(returnTo)}>
+          Se connecter
+        </a>
+      </p>
+      <p className="hint">
+        Vous passez par votre fournisseur d’identité, puis revenez ici. Votre nom et votre adresse
+        de courriel servent à vous reconnaître, pendant 12 heures ; un cookie tient la session
+        ouverte.
+      </p>
+    </div>
+  );
+}
