@@ -86,7 +86,7 @@ const Settings = z.object({
   /** With which the provider signs both the identity and the user’s information. */
   OIDC_SIGNING_ALGORITHM: z
     .enum(signingAlgorithms, {
-      error: `doit être l’une de ces valeurs : ${signingAlgorithms.join(", ")}`,
+      error: `doit être l’une de ces valeurs : ${signingAlgorithms.join(", ")}`,
     })
     .default("RS256"),
   /** Seals the cookies of curators; the same on every instance. */
@@ -94,7 +94,7 @@ const Settings = z.object({
     .string()
     .refine(
       isStrongSecret,
-      `est trop faible : il faut au moins ${minSecretChars} caractères tirés au hasard. Faites-en un avec : ${makeSecret}`,
+      `est trop faible : il faut au moins ${minSecretChars} caractères tirés au hasard. Faites-en un avec : ${makeSecret}`,
     )
     .optional(),
   /** E-mail addresses of those who may sign in. */

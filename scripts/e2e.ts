@@ -52,9 +52,14 @@ function e2eEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
+/** Tests that start a server of their own need the folders of the build. */
+const sharedSettings = ["KNOWLEDGE_DIR", "NEXT_DIST_DIR", "BUILD_DIR", "DATA_DIR"] as const;
+
 async function runPlaywright(baseUrl: string, browser: string, args: string[]): Promise<number> {
   const cli = join(projectDir, "node_modules/@playwright/test/cli.js");
-  const env = { ...process.env, BASE_URL: baseUrl, CHROMIUM_PATH: browser };
+  const built = e2eEnvironment();
+  const shared = Object.fromEntries(sharedSettings.map((name) => [name, built[name]]));
+  const env = { ...process.env, ...shared, BASE_URL: baseUrl, CHROMIUM_PATH: browser };
   return (await runCommand(process.execPath, [cli, "test", ...args], { cwd: projectDir, env }))
     .code;
 }

@@ -8,11 +8,11 @@ export type FormRefusal = "session" | "token" | "store" | "foreign" | "size" | "
 const texts: Readonly<Record<FormRefusal, { title: string; text: string }>> = {
   session: {
     title: "Votre session est terminée",
-    text: "Rien n’a été enregistré, et rien n’est perdu : ce que vous aviez écrit est ci-dessous. Connectez-vous dans un nouvel onglet, puis revenez ici l’envoyer de nouveau.",
+    text: "Rien n’a été enregistré, et rien n’est perdu : ce que vous aviez écrit est ci-dessous. Connectez-vous dans un nouvel onglet, puis revenez ici l’envoyer de nouveau.",
   },
   token: {
     title: "Relisez, puis envoyez de nouveau",
-    text: "Ce formulaire avait été ouvert dans une autre session : il n’a pas été enregistré. Ce que vous aviez écrit est ci-dessous.",
+    text: "Ce formulaire avait été ouvert dans une autre session : il n’a pas été enregistré. Ce que vous aviez écrit est ci-dessous.",
   },
   store: {
     title: "Votre envoi n’est pas enregistré",

@@ -14,7 +14,7 @@ export function NotListedView({ email, signOutAddress }: NotListedViewProps) {
   return (
     <div className="session-page">
       <PageHead title={notListedTitle}>
-        Votre adresse <strong>{email}</strong> n’est pas dans la liste des curatrices et curateurs :
+        Votre adresse <strong>{email}</strong> n’est pas dans la liste des curatrices et curateurs :
         demandez à EIG Link de l’ajouter au réglage <code>CURATORS</code>.
       </PageHead>
       <p>

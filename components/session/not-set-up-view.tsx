@@ -21,7 +21,7 @@ export function NotSetUpView() {
       <section aria-labelledby="reglages">
         <h2 id="reglages">Pour l’ouvrir</h2>
         <p>
-          La personne qui administre le site donne ces réglages, puis le redémarre ; tout est
+          La personne qui administre le site donne ces réglages, puis le redémarre ; tout est
           expliqué dans <code>docs/sign-in.md</code>.
         </p>
         <dl className="settings-list">

@@ -7,7 +7,7 @@ export function SessionBar({ curator }: { curator: Curator & { formToken: string
   return (
     <form className="session-bar" method="post" action={routes.signOut()}>
       <p>
-        Session ouverte : <strong>{curator.name}</strong>
+        Session ouverte : <strong>{curator.name}</strong>
       </p>
       <FormToken token={curator.formToken} />
       <button type="submit" className="quiet-action">

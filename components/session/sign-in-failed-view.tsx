@@ -13,7 +13,7 @@ const texts: Readonly<Record<SignInProblem, { title: string; text: string }>> = 
   },
   refused: {
     title: "La connexion a été refusée",
-    text: "La réponse du fournisseur d’identité n’a pas passé les vérifications. Recommencez ; si cela se répète, dites-le à la personne qui administre ce site.",
+    text: "La réponse du fournisseur d’identité n’a pas passé les vérifications. Recommencez ; si cela se répète, dites-le à la personne qui administre ce site.",
   },
   cancelled: {
     title: "La connexion a été interrompue",
@@ -25,7 +25,7 @@ const texts: Readonly<Record<SignInProblem, { title: string; text: string }>> = 
   },
   lost: {
     title: "Cette connexion n’a pas abouti",
-    text: "Elle a duré plus d’un quart d’heure, elle a déjà servi, ou elle a commencé dans une autre fenêtre. Recommencez : cela ne prend qu’un instant.",
+    text: "Elle a duré plus d’un quart d’heure, elle a déjà servi, ou elle a commencé dans une autre fenêtre. Recommencez : cela ne prend qu’un instant.",
   },
   limited: {
     title: "Trop de connexions d’ici",

@@ -21,7 +21,7 @@ export function SignInView({ returnTo }: SignInViewProps) {
       </p>
       <p className="hint">
         Vous passez par votre fournisseur d’identité, puis revenez ici. Votre nom et votre adresse
-        de courriel servent à vous reconnaître, pendant 12 heures ; un cookie tient la session
+        de courriel servent à vous reconnaître, pendant 12 heures ; un cookie tient la session
         ouverte.
       </p>
     </div>

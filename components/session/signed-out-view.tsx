@@ -11,7 +11,7 @@ export function SignedOutView({ next }: { next?: string | undefined }) {
       <PageHead title={signedOutTitle}>
         {next === undefined
           ? "Votre session est fermée, sur tous les onglets de ce navigateur."
-          : "Il reste à fermer la session chez votre fournisseur d’identité : la page suivante s’en charge."}
+          : "Il reste à fermer la session chez votre fournisseur d’identité : la page suivante s’en charge."}
       </PageHead>
       <p className="page-actions">
         {next === undefined ? (

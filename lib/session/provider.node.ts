@@ -43,6 +43,9 @@ async function guard<Result>(
     return await work();
   } catch (error) {
     if (error instanceof SignInFailure) throw error;
+    const isLeft =
+      error instanceof client.AuthorizationResponseError && error.error === "access_denied";
+    if (isLeft) throw new SignInFailure("cancelled", "the person gave up");
     const isSilent =
       error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
     throw new SignInFailure(isSilent ? "unreachable" : reason, describe(error));

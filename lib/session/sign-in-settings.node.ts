@@ -31,8 +31,8 @@ function describeMissing(settings: Settings): string[] {
   return signInSettingNames
     .filter((name) => settings[name] === undefined)
     .map((name) => {
-      const help = name === "SESSION_SECRET" ? ` Faites-en un avec : ${makeSecret}` : "";
-      return `  ${name} manque : la connexion des curatrices et curateurs en a besoin.${help}`;
+      const help = name === "SESSION_SECRET" ? ` Faites-en un avec : ${makeSecret}` : "";
+      return `  ${name} manque : la connexion des curatrices et curateurs en a besoin.${help}`;
     });
 }
 
@@ -44,12 +44,12 @@ export function readSignIn(settings: Settings): SignInSettings | undefined {
   if (wanting.every((name) => settings[name] === undefined)) return undefined;
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, SESSION_SECRET, CURATORS } = settings;
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET || !SESSION_SECRET || !CURATORS) {
-    throw new Error(`Réglage incorrect :\n${describeMissing(settings).join("\n")}`);
+    throw new Error(`Réglage incorrect :\n${describeMissing(settings).join("\n")}`);
   }
   const { SITE_URL } = settings;
   if (!SITE_URL.startsWith("https:") && !isOwnMachine(SITE_URL)) {
     throw new Error(
-      `Réglage incorrect :\n  SITE_URL doit commencer par https:// : la connexion ne passe pas en clair sur le réseau (reçu : ${SITE_URL})`,
+      `Réglage incorrect :\n  SITE_URL doit commencer par https:// : la connexion ne passe pas en clair sur le réseau (reçu : ${SITE_URL})`,
     );
   }
   return {

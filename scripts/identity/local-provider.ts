@@ -6,6 +6,7 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import Provider from "oidc-provider";
+import { z } from "zod";
 import { localCurator, type LocalAccount } from "./accounts.ts";
 import { falsify } from "./falsify.ts";
 import { accountsPage, givesUp, signOutPage } from "./provider-pages.ts";
@@ -29,6 +30,9 @@ export interface LocalProvider {
 
 const clientId = "eig-link";
 const scopes = ["openid", "given_name", "usual_name", "email", "uid", "siret", "idp_id"];
+
+/** What the library says of the person whose tokens it hands out. */
+const SignedContext = z.object({ account: z.object({ accountId: z.string() }) });
 
 function makeKeys() {
   const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
@@ -71,7 +75,14 @@ function makeProvider(
       usual_name: ["usual_name"],
     },
     // Thirty seconds and a minute, as ProConnect; half a day for the session.
-    ttl: { AuthorizationCode: 30, AccessToken: 60, IdToken: 60, Interaction: 900, Session: 43_200 },
+    ttl: {
+      AuthorizationCode: 30,
+      AccessToken: 60,
+      IdToken: 60,
+      Interaction: 900,
+      Grant: 900,
+      Session: 43_200,
+    },
     features: {
       devInteractions: { enabled: false },
       jwtUserinfo: { enabled: true },
@@ -141,8 +152,8 @@ export async function startLocalProvider(
   const provider = makeProvider(issuer, clientSecret, options);
   provider.use(async (ctx, next) => {
     await next();
-    const id = ctx.oidc?.account?.accountId;
-    const account = options.accounts.find((candidate) => candidate.id === id);
+    const context = SignedContext.safeParse(ctx["oidc"]);
+    const account = options.accounts.find(({ id }) => id === context.data?.account.accountId);
     ctx.body = falsify(ctx.body, account?.falsifies);
   });
   const answer = provider.callback();
@@ -151,7 +162,7 @@ export async function startLocalProvider(
     if (!isInteraction) return void answer(request, response);
     interact(provider, options.accounts, [request, response]).catch(() => {
       response.statusCode = 400;
-      response.end("Cette connexion n’existe plus : recommencez depuis le site.");
+      response.end("Cette connexion n’existe plus : recommencez depuis le site.");
     });
   });
   return {

@@ -32,7 +32,7 @@ export function accountsPage(action: string, accounts: readonly LocalAccount[]):
   );
   return page(
     "Fournisseur d’identité d’essai",
-    `<p>Il n’existe que sur cette machine. Qui êtes-vous ?</p>
+    `<p>Il n’existe que sur cette machine. Qui êtes-vous ?</p>
 <form method="post" action="${action}">
 ${buttons.join("\n")}
 </form>`,
