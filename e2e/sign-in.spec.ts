@@ -21,7 +21,7 @@ test("a curator signs in, comes back to the page they wanted, and signs out", as
   expect(await findAxeViolations(page)).toEqual([]);
 
   await signOut(page);
-  await expect(heading(page)).toHaveText("Vous êtes déconnecté de ce site");
+  await expect(heading(page)).toHaveText("Votre session est fermée");
   expect(await findAxeViolations(page)).toEqual([]);
   await page.goBack();
   await expect(signedIn(page)).toHaveCount(0);
@@ -37,7 +37,7 @@ test("sign-in needs no script", async ({ browser }) => {
   await signInAsCurator(page);
   await expect(signedIn(page)).toBeVisible();
   await signOut(page);
-  await expect(heading(page)).toHaveText("Vous êtes déconnecté de ce site");
+  await expect(heading(page)).toHaveText("Votre session est fermée");
 });
 
 test("who is not in the list is told so by their address, and may take another account", async ({

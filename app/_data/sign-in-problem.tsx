@@ -6,6 +6,7 @@ import {
   type SignInProblem,
 } from "#components/session/sign-in-failed-view.tsx";
 import { SignInFailure } from "#lib/session/sign-in-failure.ts";
+import { unavailableHeaders } from "./question-pages.tsx";
 import { renderPage } from "./render.ts";
 
 const statuses: Readonly<Record<SignInProblem, number>> = {
@@ -15,6 +16,7 @@ const statuses: Readonly<Record<SignInProblem, number>> = {
   "no-email": 403,
   lost: 400,
   limited: 429,
+  store: 503,
 };
 
 export function renderSignInProblem(
@@ -27,6 +29,7 @@ export function renderSignInProblem(
     title: problemTitle(problem),
     main: <SignInFailedView problem={problem} returnTo={returnTo} />,
     status: statuses[problem],
+    ...(problem === "store" && { headers: unavailableHeaders }),
   });
 }
 

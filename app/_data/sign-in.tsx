@@ -2,13 +2,16 @@
 import "server-only";
 import { NotSetUpView, notSetUpTitle } from "#components/session/not-set-up-view.tsx";
 import { readEnv } from "#lib/env.node.ts";
+import { StoreUnavailable } from "#lib/questions/store.ts";
+import { routes } from "#lib/routes.ts";
 import { readCookie, sessionCookie } from "#lib/session/cookie.ts";
 import { discoverProvider, type Provider } from "#lib/session/provider.node.ts";
 import { findSession, type OpenSession } from "#lib/session/session.node.ts";
 import { readSignIn, type SignInSettings } from "#lib/session/sign-in-settings.node.ts";
-import { renderWithStore } from "./question-pages.tsx";
+import { logUnavailable } from "./question-pages.tsx";
 import { getQuestionStore } from "./questions.ts";
-import { renderPage } from "./render.ts";
+import { renderPage, renderSafely } from "./render.ts";
+import { renderSignInProblem } from "./sign-in-problem.tsx";
 
 let provider: Promise<Provider> | undefined;
 
@@ -32,16 +35,24 @@ export async function sessionOf(
   return findSession(sessions, settings, { cookie, now: new Date() });
 }
 
-/** Runs `render` with the settings of sign-in; a site that has none says so, and one whose store is down too. */
+/** Runs `render` with the settings of sign-in; a site without them says so, and so does one whose store is down. */
 export function renderWithSignIn(
   request: Request,
   render: (settings: SignInSettings) => Promise<Response>,
 ): Promise<Response> {
-  return renderWithStore(request, async () => {
+  return renderSafely(request, async () => {
     const settings = readSignIn(readEnv());
-    if (settings) return render(settings);
-    const main = <NotSetUpView />;
-    return renderPage(request, { shell: "recherche", title: notSetUpTitle, main, status: 503 });
+    if (!settings) {
+      const main = <NotSetUpView />;
+      return renderPage(request, { shell: "recherche", title: notSetUpTitle, main, status: 503 });
+    }
+    try {
+      return await render(settings);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      logUnavailable(error);
+      return renderSignInProblem(request, "store", routes.curation());
+    }
   });
 }
 

@@ -3,8 +3,13 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { routes } from "#lib/routes.ts";
 import type { SignInFailureReason } from "#lib/session/sign-in-failure.ts";
 
-/** `lost`: nothing shows that this browser began the sign-in, or its answer served already. `limited`: too many. */
-export type SignInProblem = SignInFailureReason | "lost" | "limited";
+export type SignInProblem =
+  | SignInFailureReason
+  /** Nothing shows that this browser began the sign-in, or its answer served already. */
+  | "lost"
+  | "limited"
+  /** The store of sessions does not answer. */
+  | "store";
 
 const texts: Readonly<Record<SignInProblem, { title: string; text: string }>> = {
   unreachable: {
@@ -17,7 +22,7 @@ const texts: Readonly<Record<SignInProblem, { title: string; text: string }>> = 
   },
   cancelled: {
     title: "La connexion a été interrompue",
-    text: "Vous avez renoncé, ou le fournisseur d’identité vous a arrêté. Vous pouvez recommencer.",
+    text: "Elle a été abandonnée chez le fournisseur d’identité. Vous pouvez recommencer.",
   },
   "no-email": {
     title: "Votre adresse de courriel manque",
@@ -30,6 +35,10 @@ const texts: Readonly<Record<SignInProblem, { title: string; text: string }>> = 
   limited: {
     title: "Trop de connexions d’ici",
     text: "Beaucoup de connexions viennent d’être tentées depuis votre réseau. Réessayez dans une heure.",
+  },
+  store: {
+    title: "Le bureau de curation ne répond pas",
+    text: "Les sessions et les questions ne peuvent être ni lues ni enregistrées en ce moment. La panne est de notre côté. Réessayez dans quelques minutes ; les articles et la recherche fonctionnent.",
   },
 };
 

@@ -5,9 +5,11 @@ import { routes } from "#lib/routes.ts";
 interface SignInViewProps {
   /** Address of the desk to come back to. */
   returnTo: string;
+  /** ProConnect imposes the words of the button, and a link that explains it. */
+  isProConnect: boolean;
 }
 
-export function SignInView({ returnTo }: SignInViewProps) {
+export function SignInView({ returnTo, isProConnect }: SignInViewProps) {
   return (
     <div className="session-page">
       <PageHead title="Se connecter">
@@ -16,9 +18,14 @@ export function SignInView({ returnTo }: SignInViewProps) {
       </PageHead>
       <p>
         <a className="button" href={routes.signInStart(returnTo)}>
-          Se connecter
+          {isProConnect ? "S’identifier avec ProConnect" : "Se connecter"}
         </a>
       </p>
+      {isProConnect && (
+        <p>
+          <a href="https://www.proconnect.gouv.fr/">Qu’est-ce que ProConnect ?</a>
+        </p>
+      )}
       <p className="hint">
         Vous passez par votre fournisseur d’identité, puis revenez ici. Votre nom et votre adresse
         de courriel servent à vous reconnaître, pendant 12 heures ; un cookie tient la session

@@ -2,7 +2,7 @@
 import { PageHead } from "#components/layout/page-head.tsx";
 import { routes } from "#lib/routes.ts";
 
-export const signedOutTitle = "Vous êtes déconnecté de ce site";
+export const signedOutTitle = "Votre session est fermée";
 
 /** `next`: where the browser goes by itself to sign out at the provider too; the link is for those that stay. */
 export function SignedOutView({ next }: { next?: string | undefined }) {
@@ -10,8 +10,8 @@ export function SignedOutView({ next }: { next?: string | undefined }) {
     <div className="session-page">
       <PageHead title={signedOutTitle}>
         {next === undefined
-          ? "Votre session est fermée, sur tous les onglets de ce navigateur."
-          : "Il reste à fermer la session chez votre fournisseur d’identité : la page suivante s’en charge."}
+          ? "Elle l’est dans tous les onglets. Ce que vous aviez envoyé est enregistré."
+          : "Il reste à fermer celle de votre fournisseur d’identité : la page suivante s’en charge."}
       </PageHead>
       <p className="page-actions">
         {next === undefined ? (

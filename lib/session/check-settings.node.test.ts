@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { settingsMistake } from "./check-settings.node.ts";
+import { isProConnectIssuer } from "./sign-in-settings.node.ts";
 
 const whole = {
   OIDC_ISSUER: "https://fca.exemple.gouv.fr/api/v2",
@@ -74,4 +75,13 @@ test("scopes, PKCE and algorithm are checked", () => {
   expect(mistake({ OIDC_PKCE: "oui" })).toContain("OIDC_PKCE doit être true ou false");
   expect(mistake({ OIDC_SIGNING_ALGORITHM: "HS256" })).toContain("RS256, ES256");
   expect(mistake({ OIDC_SCOPES: "openid email siret", OIDC_PKCE: "true" })).toBeUndefined();
+});
+
+test("ProConnect is known by its host, and not by a name that resembles it", () => {
+  const isIt = (host: string) => isProConnectIssuer(new URL(`https://${host}/api/v2`));
+  expect(isIt("auth.agentconnect.gouv.fr")).toBe(true);
+  expect(isIt("fca.integ01.dev-agentconnect.fr")).toBe(true);
+  expect(isIt("proconnect.gouv.fr")).toBe(true);
+  expect(isIt("monproconnect.exemple.fr")).toBe(false);
+  expect(isIt("fournisseur.exemple.fr")).toBe(false);
 });

@@ -32,7 +32,9 @@ function describe(error: unknown): string {
   }
   if (!(error instanceof Error)) return "unknown";
   const code = "code" in error ? ` (${String(error.code)})` : "";
-  return `${error.message}${code}`;
+  // The cause names the claim or the signature that is wrong; what it received is one level deeper, and stays there.
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : "";
+  return `${error.message}${code}${cause}`;
 }
 
 async function guard<Result>(

@@ -16,7 +16,7 @@ export interface SignInSettings {
 }
 
 /** What must be given together, in the order in which a person would set them. */
-export const signInSettingNames = [
+const signInSettingNames = [
   "OIDC_ISSUER",
   "OIDC_CLIENT_ID",
   "OIDC_CLIENT_SECRET",
@@ -63,4 +63,12 @@ export function readSignIn(settings: Settings): SignInSettings | undefined {
     signingAlgorithm: settings.OIDC_SIGNING_ALGORITHM,
     siteUrl: SITE_URL,
   };
+}
+
+/**
+ * Whether the provider is ProConnect, by its name or by that of AgentConnect from which it grew
+ * (auth.agentconnect.gouv.fr, fca.integ01.dev-agentconnect.fr): only the words of the button depend on it.
+ */
+export function isProConnectIssuer({ hostname }: URL): boolean {
+  return /(^|[.-])(proconnect|agentconnect)\./.test(hostname);
 }
