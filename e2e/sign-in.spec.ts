@@ -122,6 +122,22 @@ test("each sign-in has a new session, and ends the former one", async ({ page, c
   await expect(heading(page)).toHaveText("Se connecter");
 });
 
+test("a form opened in a former session is shown again, and a second press sends it", async ({
+  page,
+  context,
+}) => {
+  await signInAsCurator(page);
+  const tab = await context.newPage();
+  await tab.goto("/connexion/depart");
+  await expect(signedIn(tab)).toBeVisible();
+  await page.getByRole("button", { name: "Se déconnecter" }).click();
+  await expect(heading(page)).toHaveText("Relisez, puis envoyez de nouveau");
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Envoyer de nouveau" }).click();
+  await page.getByRole("button", { name: "Fermer la session" }).click();
+  await expect(heading(page)).toHaveText("Votre session est fermée");
+});
+
 test("an answer of the provider serves once, in the browser that asked", async ({
   page,
   context,

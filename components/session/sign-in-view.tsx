@@ -1,6 +1,7 @@
 /** The door of the curators' desk. */
 import { PageHead } from "#components/layout/page-head.tsx";
 import { routes } from "#lib/routes.ts";
+import { sessionLabel } from "#lib/session/curator.ts";
 
 interface SignInViewProps {
   /** Address of the desk to come back to. */
@@ -28,7 +29,7 @@ export function SignInView({ returnTo, isProConnect }: SignInViewProps) {
       )}
       <p className="hint">
         Vous passez par votre fournisseur d’identité, puis revenez ici. Votre nom et votre adresse
-        de courriel servent à vous reconnaître, pendant 12 heures ; un cookie tient la session
+        de courriel servent à vous reconnaître, pendant {sessionLabel} ; un cookie tient la session
         ouverte.
       </p>
     </div>

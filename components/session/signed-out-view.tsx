@@ -10,7 +10,7 @@ export function SignedOutView({ next }: { next?: string | undefined }) {
     <div className="session-page">
       <PageHead title={signedOutTitle}>
         {next === undefined
-          ? "Elle l’est dans tous les onglets. Ce que vous aviez envoyé est enregistré."
+          ? "Elle l’est dans tous les onglets de ce navigateur."
           : "Il reste à fermer celle de votre fournisseur d’identité : la page suivante s’en charge."}
       </PageHead>
       <p className="page-actions">

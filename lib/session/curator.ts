@@ -8,6 +8,12 @@ export interface Curator {
   name: string;
 }
 
+const sessionHours = 12;
+
+/** That of ProConnect. Counted from the sign-in, whatever the activity: a stolen cookie has an end. */
+export const sessionSeconds = sessionHours * 3600;
+export const sessionLabel = `${sessionHours} heures`;
+
 /** Hidden field of every form of a curator: proves that the form was shown in their session. */
 export const formTokenField = "jeton";
 

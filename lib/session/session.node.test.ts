@@ -4,8 +4,9 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "#lib/questions/open-store.node.ts";
 import type { QuestionStore } from "#lib/questions/store.ts";
+import { sessionSeconds } from "./curator.ts";
 import { onlyOnce, readFlow, sealFlow } from "./flow.node.ts";
-import { findSession, openSession, sessionSeconds } from "./session.node.ts";
+import { findSession, openSession } from "./session.node.ts";
 
 let folder: string;
 let store: QuestionStore;

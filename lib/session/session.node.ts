@@ -2,13 +2,10 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { hashToken } from "#lib/questions/secrets.node.ts";
-import type { Curator } from "./curator.ts";
+import { sessionSeconds, type Curator } from "./curator.ts";
 import { formToken, seal, unseal } from "./seal.node.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { SignInSettings } from "./sign-in-settings.node.ts";
-
-/** That of ProConnect. Counted from the sign-in, whatever the activity: a stolen cookie has an end. */
-export const sessionSeconds = 12 * 3600;
 
 /** `idToken` is for signing out at the provider. */
 const SessionCookie = z.object({ token: z.string().min(1), idToken: z.string() });

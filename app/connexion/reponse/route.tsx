@@ -17,9 +17,10 @@ import {
   sessionCookie,
   setCookie,
 } from "#lib/session/cookie.ts";
+import { sessionSeconds } from "#lib/session/curator.ts";
 import { onlyOnce, readFlow, type Flow } from "#lib/session/flow.node.ts";
 import { finishSignIn, signOutAddress } from "#lib/session/provider.node.ts";
-import { openSession, sessionSeconds } from "#lib/session/session.node.ts";
+import { openSession } from "#lib/session/session.node.ts";
 import type { SignInSettings } from "#lib/session/sign-in-settings.node.ts";
 
 export const dynamic = "force-dynamic";
