@@ -9,7 +9,7 @@ const sent = {
 
 test("a form of an ended session keeps all that was typed, and leads to sign-in beside it", () => {
   const html = renderToStaticMarkup(<FormRefusedView refusal="session" {...sent} />);
-  expect(html).toContain('<form method="post" action="/curation/questions/qaaaaaa"');
+  expect(html).toContain('action="/curation/questions/qaaaaaa"');
   expect(html).toContain('name="motif" value="Hors du &lt;sujet&gt;, dit-on."');
   expect(html).toContain('name="id" value="q1"');
   expect(html).toContain("Hors du &lt;sujet&gt;, dit-on.</blockquote>");
