@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { ArticlePage } from "./pages/article-page.ts";
+import { findAxeViolations } from "./pages/axe.ts";
+import { parcoursAddress } from "./pages/parcours-page.ts";
 
 test("prints the text without what surrounds it", async ({ page }) => {
   const article = new ArticlePage(page);
@@ -47,4 +49,34 @@ test("prints the address of outside links", async ({ page }) => {
     .getByRole("link")
     .evaluate((link) => getComputedStyle(link, "::after").content);
   expect(printed).toContain("https://code.gouv.fr/");
+});
+
+test("prints a whole parcours as one document, its articles in order", async ({ page }) => {
+  await page.goto(parcoursAddress);
+  await page.getByRole("link", { name: "Lire et imprimer les 4 articles" }).click();
+  await expect(page).toHaveTitle(/Premier mois complet.*tout en un document/);
+  const chapters = page.getByRole("main").getByRole("heading", { level: 2 });
+  await expect(chapters).toHaveText([
+    "Dans ce document",
+    /^1\. .*logiciel libre/,
+    /^2\. Travailler avec la DSI/,
+    /^3\. .*tests unitaires/,
+    /^4\. Ouvrir son code source/,
+  ]);
+  await page.getByRole("link", { name: "Travailler avec la DSI" }).first().click();
+  await expect(page).toHaveURL(/#travailler-avec-la-dsi$/);
+  const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
+
+  const python = page.getByText("def test_additionne_les_montants():");
+  await expect(python).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(python).toBeVisible();
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByText("Contenus sous Licence Ouverte 2.0")).toBeVisible();
+  const breaks = await page
+    .getByRole("region", { name: /Travailler avec la DSI/ })
+    .evaluate((chapter) => getComputedStyle(chapter).breakBefore);
+  expect(breaks).toBe("page");
 });

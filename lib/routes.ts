@@ -23,6 +23,8 @@ export const routes = {
   defiMap: () => "/defis/carte",
   parcours: (slug?: string, anchor?: string) =>
     withAnchor(slug ? `/parcours/${slug}` : "/parcours", anchor),
+  /** All articles of a parcours in one document, to print. */
+  parcoursDocument: (slug: string) => `/parcours/${slug}/imprimer`,
   glossaire: (id?: string) => withAnchor("/glossaire", id),
   questions: (id?: string) => withAnchor("/questions", id),
   /** `words`: those of a search that found nothing. */

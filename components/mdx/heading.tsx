@@ -13,13 +13,15 @@ function FormerAnchors({ ids }: { ids: readonly string[] }) {
 }
 
 function createHeading(
-  Level: "h2" | "h3" | "h4",
+  Level: "h2" | "h3" | "h4" | "h5",
   formerAnchors: ReadonlyMap<string, readonly string[]>,
+  chapter?: string,
 ) {
-  return function Heading({ id, children }: HeadingProps) {
+  return function Heading({ id: own, children }: HeadingProps) {
+    const id = own && chapter ? chapterAnchor(chapter, own) : own;
     return (
       <div className={`heading ${Level}`}>
-        {id && <FormerAnchors ids={formerAnchors.get(id) ?? []} />}
+        {own && <FormerAnchors ids={formerAnchors.get(own) ?? []} />}
         <Level id={id}>{children}</Level>
         {id && (
           <a
@@ -38,8 +40,27 @@ function createHeading(
   };
 }
 
-/** `formerAnchors`: anchor of a heading → those that links may still use for it. */
-export function createHeadings(formerAnchors: ReadonlyMap<string, readonly string[]>) {
+/** Two chapters of one document may both have « Les pièges ». */
+function chapterAnchor(chapter: string, id: string): string {
+  return `${chapter}--${id}`;
+}
+
+/**
+ * `formerAnchors`: anchor of a heading → those that links may still use for it. In a chapter of a longer document,
+ * whose title is a second level, headings go one level down and their anchors bear the name of the chapter.
+ */
+export function createHeadings(
+  formerAnchors: ReadonlyMap<string, readonly string[]>,
+  chapter?: string,
+) {
+  if (chapter) {
+    const none = new Map<string, readonly string[]>();
+    return {
+      h2: createHeading("h3", none, chapter),
+      h3: createHeading("h4", none, chapter),
+      h4: createHeading("h5", none, chapter),
+    };
+  }
   return {
     h2: createHeading("h2", formerAnchors),
     h3: createHeading("h3", formerAnchors),

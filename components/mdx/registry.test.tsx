@@ -69,6 +69,20 @@ describe("createRegistry", () => {
     );
   });
 
+  it("moves the headings of a chapter one level down, with anchors of its own", () => {
+    const { h2: H2 } = createRegistry({
+      defis: [],
+      contacts: [],
+      linkRecords: {},
+      oldAnchors: { ecueils: "les-pieges" },
+      chapter: "choisir-une-licence",
+    });
+    const html = renderToStaticMarkup(<H2 id="les-pieges">Les pièges</H2>);
+    expect(html).toContain('<h3 id="choisir-une-licence--les-pieges">Les pièges</h3>');
+    expect(html).toContain('href="#choisir-une-licence--les-pieges"');
+    expect(html).not.toContain("ecueils");
+  });
+
   it("names the frame of a table by its column headings", () => {
     const { table: Table } = registry;
     const html = renderToStaticMarkup(

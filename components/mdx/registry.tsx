@@ -22,6 +22,8 @@ export interface RegistryData {
   linkRecords: LinkRecords;
   /** Former anchors of the page's headings, `ancien: nouveau`. */
   oldAnchors?: Readonly<Record<string, string>>;
+  /** Slug of the article, when it is a chapter of a longer document. */
+  chapter?: string;
 }
 
 function Etapes({ children }: { children?: ReactNode }) {
@@ -90,10 +92,16 @@ function createLinks(records: LinkRecords) {
   };
 }
 
-export function createRegistry({ defis, contacts, linkRecords, oldAnchors = {} }: RegistryData) {
+export function createRegistry({
+  defis,
+  contacts,
+  linkRecords,
+  oldAnchors = {},
+  chapter,
+}: RegistryData) {
   return {
     ...createLinks(linkRecords),
-    ...createHeadings(formerAnchors(oldAnchors)),
+    ...createHeadings(formerAnchors(oldAnchors), chapter),
     table: Table,
     pre: Pre,
     Encadre,

@@ -40,6 +40,11 @@ export function ParcoursView({
     <parcours-progress data-slug={slug} data-title={title}>
       <Breadcrumb crumbs={[{ label: "Parcours", href: routes.parcours() }]} />
       <PageHead title={title}>{spaceFrench(description)}</PageHead>
+      <p className="no-print">
+        <a href={routes.parcoursDocument(slug)}>
+          Lire et imprimer les {steps.length} articles en un seul document
+        </a>
+      </p>
       <SharedNotice />
       <ParcoursTools
         origin={origin}
