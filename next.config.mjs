@@ -58,6 +58,13 @@ const privatePage = [
   { key: "X-Robots-Tag", value: "noindex" },
 ];
 
+/** A curator's pages are theirs alone; forms there must say which site they come from, which `no-referrer` forbids. */
+const curatorPage = [
+  { key: "Cache-Control", value: "no-store" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Robots-Tag", value: "noindex" },
+];
+
 /** Pictures of links are made to be shown elsewhere. */
 const anyOrigin = { key: "Cross-Origin-Resource-Policy", value: "cross-origin" };
 
@@ -85,6 +92,9 @@ const config = {
     { source: "/:path*", headers: everyHeader },
     { source: `/((?!${plainFiles}).*)`, headers: documentHeaders },
     { source: "/questions/suivi/:token", headers: privatePage },
+    // Addresses of a sign-in hold a code.
+    { source: "/connexion/:path*", headers: privatePage },
+    { source: "/curation/:path*", headers: curatorPage },
     { source: "/fonts/:file*", headers: immutable },
     { source: "/islands/:file*", headers: immutable },
     { source: "/search/:file*", headers: immutable },

@@ -10,6 +10,9 @@ test("without settings, everything has a default", () => {
     FORGE_BRANCH: "main",
     DATA_DIR: ".data",
     TRUSTED_PROXIES: 1,
+    OIDC_SCOPES: "openid given_name usual_name email",
+    OIDC_PKCE: "false",
+    OIDC_SIGNING_ALGORITHM: "RS256",
   });
 });
 

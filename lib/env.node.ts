@@ -1,6 +1,31 @@
 /** The settings of the application, read from the environment and checked once. */
 import { z } from "zod";
+import { readCurators } from "./session/curator.ts";
 import { forgeKinds, guessForgeKind, type Forge } from "./forge.ts";
+
+/** Shared secrets are left out: who can check such a signature can also make it. */
+const signingAlgorithms = ["RS256", "ES256"] as const;
+
+/** What iron-session demands, and 256 bits when they are hexadecimal digits. */
+const minSecretChars = 32;
+const minDistinctChars = 10;
+export const makeSecret = "openssl rand -base64 48";
+
+/** Long enough, and not the same few signs over and over. */
+function isStrongSecret(secret: string): boolean {
+  return secret.length >= minSecretChars && new Set(secret).size >= minDistinctChars;
+}
+
+const ownMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Whether an address stays on this machine, where nobody listens in between. */
+export function isOwnMachine(address: string): boolean {
+  return ownMachine.test(new URL(address).hostname);
+}
+
+function isSafeIssuer(address: string): boolean {
+  return URL.canParse(address) && (/^https:/i.test(address) || isOwnMachine(address));
+}
 
 const Settings = z.object({
   /** Folder of the content. */
@@ -43,11 +68,47 @@ const Settings = z.object({
     .int("doit être un nombre entier")
     .min(1, "doit être d’au moins 1")
     .default(1),
+  /** Provider of identity of the curators (OpenID Connect); without it nobody signs in. */
+  OIDC_ISSUER: z
+    .url({ error: "doit être l’adresse d’un fournisseur d’identité, https://exemple.fr/api/v2" })
+    .refine(isSafeIssuer, "doit commencer par https:// (http:// pour cette machine seulement)")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What is asked of the provider; ProConnect’s names. */
+  OIDC_SCOPES: z
+    .string()
+    .regex(/^openid( \S+)*$/, "doit commencer par openid, puis les autres, séparés par une espace")
+    .refine((scopes) => scopes.split(" ").includes("email"), "doit contenir email")
+    .default("openid given_name usual_name email"),
+  /** Proof Key for Code Exchange (RFC 7636): off by default, ProConnect’s documentation refuses what it does not know. */
+  OIDC_PKCE: z.enum(["true", "false"], { error: "doit être true ou false" }).default("false"),
+  /** With which the provider signs both the identity and the user’s information. */
+  OIDC_SIGNING_ALGORITHM: z
+    .enum(signingAlgorithms, {
+      error: `doit être l’une de ces valeurs : ${signingAlgorithms.join(", ")}`,
+    })
+    .default("RS256"),
+  /** Seals the cookies of curators; the same on every instance. */
+  SESSION_SECRET: z
+    .string()
+    .refine(
+      isStrongSecret,
+      `est trop faible : il faut au moins ${minSecretChars} caractères tirés au hasard. Faites-en un avec : ${makeSecret}`,
+    )
+    .optional(),
+  /** E-mail addresses of those who may sign in. */
+  CURATORS: z.string().transform(readCurators).optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Settings that hold a password: never shown, not even when they are wrong. */
-const secretSettings: ReadonlySet<string> = new Set(["DATABASE_URL"]);
+/** Settings that hold a password or people’s addresses: never shown, not even when they are wrong. */
+const secretSettings: ReadonlySet<string> = new Set([
+  "DATABASE_URL",
+  "OIDC_CLIENT_SECRET",
+  "SESSION_SECRET",
+  "CURATORS",
+]);
 
 /** The names that hosts give to the address of their PostgreSQL (Scalingo, Clever Cloud). */
 const databaseNames = ["SCALINGO_POSTGRESQL_URL", "POSTGRESQL_ADDON_URI"];

@@ -31,6 +31,18 @@ export const routes = {
   feedback: (slug = "") => withQuery("/avis", { article: slug }),
   searchGaps: () => "/api/search-gaps",
   meToo: (id: string) => `/questions/${id}/moi-aussi`,
+  /** The curators' desk; every address below asks for sign-in. */
+  curation: () => "/curation",
+  /** `returnTo`: an address of the desk to come back to. */
+  signIn: (returnTo = "") => withQuery("/connexion", { retour: returnTo }),
+  /** Leads to the provider of identity: to be followed by a link, not by a form (docs/adr/0017). */
+  signInStart: (returnTo = "") => withQuery("/connexion/depart", { retour: returnTo }),
+  /** Where the provider sends the browser back; registered there. */
+  signInAnswer: () => "/connexion/reponse",
+  /** Target of a form (POST). */
+  signOut: () => "/connexion/sortie",
+  /** Where the provider sends the browser after signing out; registered there. */
+  signedOut: () => "/connexion/terminee",
   contacts: (id?: string) => withAnchor("/contacts", id),
   sitemap: () => "/plan-du-site",
   /** How the base is doing; the same as JSON. */

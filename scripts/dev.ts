@@ -8,6 +8,8 @@ import { loadKnowledge } from "#lib/content/load.node.ts";
 import { readEnv } from "#lib/env.node.ts";
 import { countLabel } from "#lib/text.ts";
 import { buildAssets } from "#scripts/build/assets.ts";
+import { developmentAccounts } from "#scripts/identity/accounts.ts";
+import { startLocalProvider } from "#scripts/identity/local-provider.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -47,6 +49,16 @@ for (const folder of [env.KNOWLEDGE_DIR, "islands", path.join("components", "sea
 }
 
 const port = process.env["PORT"] ?? "3000";
+
+/** Sign-in with nothing to set up, unless the person set their own. */
+async function signInSettings(): Promise<Readonly<Record<string, string>>> {
+  if (env.OIDC_ISSUER !== undefined) return {};
+  const siteUrl = process.env["SITE_URL"] || `http://localhost:${port}`;
+  const options = { accounts: developmentAccounts, siteUrl, host: "127.0.0.1" } as const;
+  const { settings } = await startLocalProvider(options, process.env);
+  return { ...settings, SITE_URL: siteUrl };
+}
+
 const server = spawn(
   process.execPath,
   [
@@ -57,7 +69,10 @@ const server = spawn(
     "-H",
     process.env["HOST"] ?? "localhost",
   ],
-  { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } },
+  {
+    stdio: "inherit",
+    env: { ...process.env, ...(await signInSettings()), NEXT_TELEMETRY_DISABLED: "1" },
+  },
 );
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));

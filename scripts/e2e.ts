@@ -5,6 +5,8 @@
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
+import { testAccounts } from "#scripts/identity/accounts.ts";
+import { startLocalProvider } from "#scripts/identity/local-provider.ts";
 import { findBrowser } from "#scripts/setup/browser.mjs";
 import { projectDir } from "#scripts/setup/paths.mjs";
 import { findFreePort } from "#scripts/setup/port.mjs";
@@ -26,6 +28,10 @@ const ignoredSettings = [
   "OIDC_ISSUER",
   "OIDC_CLIENT_ID",
   "OIDC_CLIENT_SECRET",
+  "OIDC_SCOPES",
+  "OIDC_PKCE",
+  "OIDC_SIGNING_ALGORITHM",
+  "SESSION_SECRET",
   "CURATORS",
   "SITE_URL",
   "FORGE_BRANCH",
@@ -46,9 +52,14 @@ function e2eEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
+/** Tests that start a server of their own need the folders of the build. */
+const sharedSettings = ["KNOWLEDGE_DIR", "NEXT_DIST_DIR", "BUILD_DIR", "DATA_DIR"] as const;
+
 async function runPlaywright(baseUrl: string, browser: string, args: string[]): Promise<number> {
   const cli = join(projectDir, "node_modules/@playwright/test/cli.js");
-  const env = { ...process.env, BASE_URL: baseUrl, CHROMIUM_PATH: browser };
+  const built = e2eEnvironment();
+  const shared = Object.fromEntries(sharedSettings.map((name) => [name, built[name]]));
+  const env = { ...process.env, ...shared, BASE_URL: baseUrl, CHROMIUM_PATH: browser };
   return (await runCommand(process.execPath, [cli, "test", ...args], { cwd: projectDir, env }))
     .code;
 }
@@ -73,11 +84,16 @@ async function runE2e(playwrightArgs: string[]): Promise<number> {
   rmSync(join(projectDir, dataDir), { recursive: true, force: true });
   mkdirSync(join(serverLog, ".."), { recursive: true });
   const log = createWriteStream(serverLog);
+  const siteUrl = `http://${host}:${port}`;
+  const identity = await startLocalProvider(
+    { accounts: testAccounts, siteUrl, host: "localhost" },
+    process.env,
+  );
   const server = startSiteServer({
     root: projectDir,
     port,
     host,
-    env,
+    env: { ...env, ...identity.settings, SITE_URL: siteUrl },
     showOutput: (text) => log.write(text),
   });
   const stopForwarding = forwardSignals(server.child);
@@ -87,6 +103,7 @@ async function runE2e(playwrightArgs: string[]): Promise<number> {
   } finally {
     stopForwarding();
     await server.stop();
+    await identity.stop();
     log.end();
   }
 }

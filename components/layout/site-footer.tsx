@@ -16,7 +16,7 @@ export function SiteFooter({ conformity }: { conformity: Conformity }) {
         <div>
           <p>
             La base de connaissances des Entrepreneurs d’intérêt général, tenue par EIG Link. Textes
-            sous Licence Ouverte 2.0. Aucun traceur, aucun cookie.
+            sous Licence Ouverte 2.0. Aucun traceur, aucun cookie pour les lire.
           </p>
         </div>
         <nav aria-label="Pied de page">

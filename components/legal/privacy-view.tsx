@@ -3,6 +3,7 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { Filled, FilledEmail } from "#components/legal/filled.tsx";
 import type { SiteFile } from "#lib/content/schema/site.ts";
 import { retention } from "#lib/questions/retention.ts";
+import { sessionLabel } from "#lib/session/curator.ts";
 
 interface Processing {
   what: string;
@@ -31,6 +32,12 @@ function processings({ logRetention }: SiteFile): Processing[] {
       data: "Utile ou non, le motif et le commentaire, s’il y en a un",
       purpose: "Améliorer l’article",
       kept: "Tant que l’article existe",
+    },
+    {
+      what: "La connexion des curatrices et curateurs",
+      data: "Leur nom et leur adresse de courriel, que donne le fournisseur d’identité, et un cookie qui tient leur session ouverte",
+      purpose: "Réserver la tenue de la base à qui en est chargé",
+      kept: `${sessionLabel}, ou jusqu’à la déconnexion ; l’effacement suit au plus tard ${retention.limits.label} après.`,
     },
     {
       what: "La protection contre les abus",

@@ -66,6 +66,16 @@ async function createLimits(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+async function createSessions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("sessions")
+    .addColumn("tokenHash", "text", (column) => column.primaryKey())
+    .addColumn("email", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("expiresAt", "text", (column) => column.notNull())
+    .execute();
+}
+
 /** By name; they run in alphabetical order. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-store": {
@@ -76,4 +86,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await createLimits(db);
     },
   },
+  "0002-sessions": { up: createSessions },
 };

@@ -1,8 +1,10 @@
 /** The store over SQL, by one query layer for SQLite and PostgreSQL. */
 import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import { addDays } from "#lib/calendar-date.ts";
+import { admit } from "./admit.ts";
 import { attempt, OverLimit } from "./attempt.ts";
 import { retention } from "./retention.ts";
+import { SqlSessions } from "./sql-sessions.ts";
 import type {
   Attempt,
   Decision,
@@ -20,25 +22,9 @@ import type { Tables } from "./tables.ts";
 
 type Writing = Transaction<Tables>;
 
-/** Counts each attempt, in the order given, which is the order in which rows are locked. */
-async function admit(trx: Writing, attempts: readonly Attempt[]): Promise<void> {
-  for (const { key, limit, expiresAt } of attempts) {
-    const { count } = await trx
-      .insertInto("attempts")
-      .values({ key, count: 1, expiresAt })
-      .onConflict((conflict) =>
-        conflict
-          .column("key")
-          .doUpdateSet({ count: sql<number>`${sql.ref("attempts.count")} + 1` }),
-      )
-      .returning("count")
-      .executeTakeFirstOrThrow();
-    if (count > limit) throw new OverLimit();
-  }
-}
-
-/** Deletes secrets and attempts of before `day` (ISO date); how many there were. */
+/** Deletes secrets, attempts and sessions of before `day` (ISO date); how many secrets and attempts there were. */
 async function deleteLimits(trx: Writing, day: string): Promise<number> {
+  await trx.deleteFrom("sessions").where("expiresAt", "<", day).execute();
   const attempts = trx.deleteFrom("attempts").where("expiresAt", "<", day);
   const secrets = trx.deleteFrom("secrets").where("day", "<", day);
   const [first, second] = [await attempts.executeTakeFirst(), await secrets.executeTakeFirst()];
@@ -62,10 +48,12 @@ function toQuestion(row: QuestionColumns & { votes: number | string | bigint | n
 }
 
 export class SqlStore implements QuestionStore {
+  readonly sessions: SqlSessions;
   private readonly db: Kysely<Tables>;
 
   constructor(db: Kysely<Tables>) {
     this.db = db;
+    this.sessions = new SqlSessions(db);
   }
 
   /** Runs `work`; all or nothing. */

@@ -161,6 +161,32 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       await other.close();
     });
 
+    it("shows every instance who is signed in, until the sign-out or the end", async () => {
+      const other = await place.open();
+      const person = { email: "camille@exemple.fr", name: "Camille" };
+      const session = (tokenHash: string, expiresAt: string) => ({
+        ...person,
+        tokenHash,
+        expiresAt,
+      });
+      const [short, long] = [
+        session("un", "2026-11-28T10:00:00.000Z"),
+        session("deux", "2026-11-28T20:00:00.000Z"),
+      ];
+      await store.sessions.open(short, "2026-11-28T08:00:00.000Z");
+      await other.sessions.open(long, "2026-11-28T08:00:00.000Z");
+      expect(await other.sessions.find("un", "2026-11-28T09:59:59.999Z")).toEqual(short);
+      expect(await other.sessions.find("un", "2026-11-28T10:00:00.000Z")).toBeUndefined();
+      expect(await store.sessions.find("deux", "2026-11-28T10:00:00.000Z")).toEqual(long);
+      await store.sessions.close("deux");
+      await store.sessions.close("deux");
+      expect(await other.sessions.find("deux", "2026-11-28T10:00:00.000Z")).toBeUndefined();
+      // What ended is forgotten at the next sign-in: looked for as of before its end, it is not there.
+      await store.sessions.open(session("trois", long.expiresAt), "2026-11-28T11:00:00.000Z");
+      expect(await store.sessions.find("un", "2026-11-28T08:00:00.000Z")).toBeUndefined();
+      await other.close();
+    });
+
     it("erases contacts once answered or old, gaps and limits once old", async () => {
       await store.addQuestion(
         question("qhhhhhh", { askedAt: "2025-01-01T10:00:00.000Z", contact: "b@exemple.fr" }),

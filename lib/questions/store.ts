@@ -1,4 +1,5 @@
 /** What the site asks of the store; one interface, whatever the database behind it. */
+import type { SessionStore } from "#lib/session/session-store.ts";
 import type { LastingTable, Tables } from "./tables.ts";
 
 /** A question as it is kept. Its status is derived, see `status.ts`. */
@@ -89,6 +90,8 @@ export interface PurgeCounts {
 
 /** Every method throws `StoreUnavailable` when the database does not answer. */
 export interface QuestionStore {
+  /** Who is signed in. */
+  readonly sessions: SessionStore;
   /** Answers when the store can be written and read. */
   ping(): Promise<void>;
   /** The secret of a day, the same for every instance; `candidate` becomes it when there is none yet. */

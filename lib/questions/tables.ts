@@ -8,6 +8,7 @@ export interface Tables {
   gaps: GapRow;
   attempts: AttemptRow;
   secrets: SecretRow;
+  sessions: SessionRow;
 }
 
 interface QuestionRow {
@@ -69,6 +70,15 @@ interface SecretRow {
   secret: string;
 }
 
-/** The tables that a backup holds: the others live a day or two. */
+/** Who is signed in; gone after a sign-out or half a day. */
+interface SessionRow {
+  /** SHA-256 of the token in the cookie. */
+  tokenHash: string;
+  email: string;
+  name: string;
+  expiresAt: string;
+}
+
+/** The tables that a backup holds: the others live two days at most. */
 export const lastingTables = ["questions", "votes", "feedback", "gaps"] as const;
 export type LastingTable = (typeof lastingTables)[number];

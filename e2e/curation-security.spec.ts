@@ -1,0 +1,124 @@
+import { expect, test, type APIRequestContext } from "@playwright/test";
+import { curatorPages, curatorWrites } from "./pages/curator-addresses.ts";
+import { observatoryScore, observe } from "./pages/observatory.ts";
+import { signInAsCurator } from "./pages/sign-in.ts";
+
+const ours = { "Sec-Fetch-Site": "same-origin" };
+/** What a curator typed, with what HTML would run. */
+const note = "Une note assez longue <img src=x>";
+
+function post(request: APIRequestContext, address: string, more: object) {
+  return request.post(address, { headers: ours, maxRedirects: 0, ...more });
+}
+
+for (const address of curatorPages) {
+  test(`${address} shows nothing without sign-in, and is kept by nobody`, async ({ page }) => {
+    const answer = await page.request.get(`${address}?a=1`, { maxRedirects: 0 });
+    expect(answer.status()).toBe(303);
+    const back = encodeURIComponent(`${address}?a=1`);
+    expect(answer.headers()["location"]).toBe(`/connexion?retour=${back}`);
+    await signInAsCurator(page, address);
+    const shown = await page.request.get(address, { maxRedirects: 0 });
+    expect(shown.status()).toBe(200);
+    for (const { headers } of [answer, shown].map((one) => ({ headers: one.headers() }))) {
+      expect(headers).toMatchObject({
+        "cache-control": "no-store",
+        "referrer-policy": "same-origin",
+        "x-robots-tag": "noindex",
+      });
+    }
+  });
+}
+
+for (const { address, withoutSession } of curatorWrites) {
+  test(`a form sent to ${address} without session does nothing`, async ({ request }) => {
+    const answer = await post(request, address, { form: { note } });
+    expect(answer.status()).toBe(withoutSession === undefined ? 401 : 303);
+    expect(answer.headers()["location"]).toBe(withoutSession);
+    if (withoutSession !== undefined) return;
+    const text = await answer.text();
+    expect(text).toContain("Votre session est terminée");
+    expect(text).toContain("Une note assez longue &lt;img src=x&gt;");
+  });
+
+  test(`${address} refuses other sites, other types, what is too long and forms without token`, async ({
+    page,
+  }) => {
+    await signInAsCurator(page);
+    const { request } = page;
+    const form = { note };
+    const cross = { headers: { "Sec-Fetch-Site": "cross-site" }, form };
+    expect((await post(request, address, cross)).status()).toBe(403);
+    const foreign = { headers: { Origin: "https://ailleurs.example" }, form };
+    expect((await post(request, address, foreign)).status()).toBe(403);
+    expect((await post(request, address, { data: form })).status()).toBe(415);
+    const long = { form: { note: "x".repeat(40_000) } };
+    expect((await post(request, address, long)).status()).toBe(413);
+    const answer = await post(request, address, { form: { ...form, jeton: "x".repeat(43) } });
+    expect(answer.status()).toBe(403);
+    const text = await answer.text();
+    expect(text).toContain("Une note assez longue &lt;img src=x&gt;");
+    expect(text).toContain('name="jeton"');
+    // None of them did anything: the session is still there.
+    await page.goto("/curation");
+    await expect(page.getByText("Session ouverte")).toBeVisible();
+  });
+
+  test(`the token of another session opens nothing at ${address}`, async ({ browser, page }) => {
+    await signInAsCurator(page);
+    const other = await (await browser.newContext()).newPage();
+    await signInAsCurator(other);
+    const jeton = await other.locator('input[name="jeton"]').first().inputValue();
+    const answer = await post(page.request, address, { form: { note, jeton } });
+    expect(answer.status()).toBe(403);
+  });
+}
+
+test("a form of before the sign-out does nothing when it is sent again", async ({ page }) => {
+  await signInAsCurator(page);
+  const jeton = await page.locator('input[name="jeton"]').first().inputValue();
+  const cookies = await page.context().cookies();
+  const out = await post(page.request, "/connexion/sortie", { form: { jeton } });
+  expect(out.status()).toBe(200);
+  expect(out.headers()["refresh"]).toMatch(/^0; url=http:\/\/localhost:\d+\/session\/end\?/);
+  expect(out.headers()["refresh"]).toContain("id_token_hint=");
+  await page.context().addCookies(cookies);
+  const again = await post(page.request, "/connexion/sortie", { form: { jeton } });
+  expect(again.status()).toBe(303);
+  expect(again.headers()["location"]).toBe("/connexion/terminee");
+});
+
+test("the pages of sign-in have full marks, and tell their addresses to nobody", async ({
+  request,
+}) => {
+  const addresses = [
+    "/connexion",
+    "/connexion/depart",
+    "/connexion/reponse",
+    "/connexion/terminee",
+  ];
+  for (const address of [...addresses, "/curation"]) {
+    const headers = (await request.get(address, { maxRedirects: 0 })).headers();
+    const tests = observe({
+      headers: { ...headers, "strict-transport-security": "max-age=63072000" },
+      scripts: [],
+    });
+    expect(observatoryScore(tests), address).toBe(130);
+    expect(headers["cache-control"], address).toBe("no-store");
+    expect(headers["x-robots-tag"], address).toBe("noindex");
+    expect(headers["referrer-policy"], address).toBe(
+      address === "/curation" ? "same-origin" : "no-referrer",
+    );
+  }
+  expect((await request.get("/connexion/sortie")).status()).toBe(405);
+});
+
+test("asking for sign-in again and again is refused for a while", async ({ request }) => {
+  const headers = { "X-Forwarded-For": "198.18.7.1" };
+  const statuses = new Set<number>();
+  for (let asked = 0; asked < 101; asked += 1) {
+    const answer = await request.get("/connexion/depart", { headers, maxRedirects: 0 });
+    statuses.add(answer.status());
+  }
+  expect([...statuses]).toEqual([303, 429]);
+});
