@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { Opinion } from "./desk-store.ts";
+import { articleOpinions } from "./unhelpful.ts";
+
+function opinion(articleId: string, helpful: boolean, more: Partial<Opinion> = {}): Opinion {
+  const sentAt = "2026-11-20T10:00:00.000Z";
+  return { articleId, sentAt, helpful, reason: undefined, comment: "", ...more };
+}
+
+const licences = { id: "aaaaa", slug: "licences", title: "Licences", changedOn: "2026-11-15" };
+const tests = { id: "bbbbb", slug: "tests", title: "Tests", changedOn: undefined };
+const silent = { id: "ccccc", slug: "silence", title: "Silence", changedOn: undefined };
+
+test("opinions about a text that changed since are said, and not counted", () => {
+  const [found] = articleOpinions(
+    [licences],
+    [
+      opinion("aaaaa", false, { reason: "outdated", comment: "La loi a changé" }),
+      opinion("aaaaa", true),
+      opinion("aaaaa", false, { sentAt: "2026-11-14T23:00:00.000Z", reason: "unclear" }),
+    ],
+  );
+  expect(found).toEqual({
+    article: licences,
+    ...{ yes: 1, no: 1, before: 1 },
+    reasons: [{ reason: "outdated", count: 1 }],
+    comments: [{ text: "La loi a changé", day: "2026-11-20" }],
+  });
+});
+
+test("one « non » alone does not come before many; an article without opinions is left out", () => {
+  const many = Array.from({ length: 4 }, () => opinion("bbbbb", false));
+  const found = articleOpinions(
+    [licences, tests, silent],
+    [opinion("aaaaa", false), ...many, opinion("bbbbb", true), opinion("zzzzz", false)],
+  );
+  expect(found.map(({ article }) => article.id)).toEqual(["bbbbb", "aaaaa"]);
+});

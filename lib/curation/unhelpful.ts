@@ -1,0 +1,67 @@
+/** What readers say of articles, gathered by article: those that help least first. */
+import type { FeedbackReason } from "#lib/questions/store.ts";
+import type { Opinion } from "./desk-store.ts";
+
+/** An article as far as opinions care. */
+export interface JudgedArticle {
+  id: string;
+  slug: string;
+  title: string;
+  /** ISO date of the last change of its text, when git tells: opinions from before are about another text. */
+  changedOn: string | undefined;
+}
+
+export interface ArticleOpinions {
+  article: JudgedArticle;
+  yes: number;
+  no: number;
+  reasons: { reason: FeedbackReason; count: number }[];
+  /** What was written, latest first. */
+  comments: { text: string; day: string }[];
+  /** Opinions about the text before its last change: said, and not counted. */
+  before: number;
+}
+
+function opinionsOf(article: JudgedArticle, opinions: readonly Opinion[]): ArticleOpinions {
+  const present = opinions.filter(
+    ({ sentAt }) => article.changedOn === undefined || sentAt.slice(0, 10) >= article.changedOn,
+  );
+  const reasons = new Map<FeedbackReason, number>();
+  for (const { reason } of present) {
+    if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const no = present.filter(({ helpful }) => !helpful).length;
+  return {
+    article,
+    yes: present.length - no,
+    no,
+    reasons: [...reasons]
+      .map(([reason, count]) => ({ reason, count }))
+      .sort((a, b) => b.count - a.count),
+    comments: present
+      .filter(({ comment }) => comment !== "")
+      .map(({ comment, sentAt }) => ({ text: comment, day: sentAt.slice(0, 10) })),
+    before: opinions.length - present.length,
+  };
+}
+
+/** How many opinions an article must have before their share says anything: those it lacks count as a yes. */
+const assumedYes = 2;
+
+/** Every article with an opinion, by share of « non », doubtful ones last. `opinions` come latest first. */
+export function articleOpinions(
+  articles: readonly JudgedArticle[],
+  opinions: readonly Opinion[],
+): ArticleOpinions[] {
+  const byArticle = new Map<string, Opinion[]>();
+  for (const opinion of opinions) {
+    byArticle.set(opinion.articleId, [...(byArticle.get(opinion.articleId) ?? []), opinion]);
+  }
+  const share = ({ yes, no }: ArticleOpinions) => no / (yes + no + assumedYes);
+  return articles
+    .flatMap((article) => {
+      const own = byArticle.get(article.id);
+      return own ? [opinionsOf(article, own)] : [];
+    })
+    .sort((a, b) => share(b) - share(a) || a.article.title.localeCompare(b.article.title, "fr"));
+}
