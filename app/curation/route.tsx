@@ -4,6 +4,7 @@ import { getKnowledge } from "#app/_data/knowledge.ts";
 import { TodayView } from "#components/curation/today-view.tsx";
 import { dueReviews, endingMandates } from "#lib/curation/today.ts";
 import { trends } from "#lib/curation/trends.ts";
+import { dayOfInstant } from "#lib/instant.ts";
 import { todayInParis } from "#lib/today.ts";
 
 export const dynamic = "force-dynamic";
@@ -14,7 +15,7 @@ export function GET(request: Request): Promise<Response> {
     const today = todayInParis();
     const [knowledge, { kept, open }, { gaps, groups }, { opinions, byArticle }] =
       await Promise.all([getKnowledge(), readQuestions(), readGaps(), readOpinions()]);
-    const askedOn = kept.map(({ askedAt }) => askedAt.slice(0, 10));
+    const askedOn = kept.map(({ askedAt }) => dayOfInstant(askedAt));
     const main = (
       <TodayView
         curator={curator}

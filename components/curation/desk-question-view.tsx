@@ -11,6 +11,7 @@ import { votesText } from "#components/question/me-too.tsx";
 import { Parts } from "#components/search/results.view.tsx";
 import type { Theme } from "#lib/content/schema/reference.ts";
 import type { JournalEntry } from "#lib/curation/desk-store.ts";
+import { dayOfInstant } from "#lib/instant.ts";
 import type { QuestionWithStatus } from "#lib/questions/status.ts";
 import { routes } from "#lib/routes.ts";
 import type { SearchResult } from "#lib/search/schema.ts";
@@ -64,7 +65,7 @@ export function DeskQuestionView(props: DeskQuestionViewProps) {
       )}
       <div className="desk-question">
         <p className="where">
-          Posée le {formatDate(askedAt.slice(0, 10))} · <code>{id}</code> ·{" "}
+          Posée le {formatDate(dayOfInstant(askedAt))} · <code>{id}</code> ·{" "}
           <QuestionStatusText status={status} takenBy={takenBy} />
         </p>
         {votes > 0 && <p>{votesText(votes)}.</p>}

@@ -1,6 +1,7 @@
 /** One question in a list of the desk. */
 import { QuestionStatusText } from "#components/curation/question-status.tsx";
 import type { OpenQuestion } from "#lib/curation/today.ts";
+import { dayOfInstant } from "#lib/instant.ts";
 import { routes } from "#lib/routes.ts";
 import { countLabel, formatDate } from "#lib/text.ts";
 
@@ -12,7 +13,7 @@ export function QuestionRow({ question, takenBy, repeats }: OpenQuestion) {
         <a href={routes.deskQuestion(id)}>{text}</a>
       </h3>
       <p className="where">
-        {formatDate(askedAt.slice(0, 10))}
+        {formatDate(dayOfInstant(askedAt))}
         {votes > 0 && ` · ${countLabel(votes, "voix", "voix")} de plus`} ·{" "}
         <QuestionStatusText status={status} takenBy={takenBy} />
       </p>

@@ -38,6 +38,21 @@ test("a need that differs by one word joins the more frequent one; a single shar
   ]);
 });
 
+test("among several that differ by one word, a need joins the most frequent, longer or shorter", () => {
+  const groups = groupGaps([
+    gap("bureau perd", 3),
+    gap("badg bureau", 4),
+    gap("badg bureau perd", 2),
+    gap("badg ordinateur perd vol", 6),
+    gap("badg ordinateur vol", 1),
+  ]);
+  expect(groups.map(({ key, total }) => [key, total])).toEqual([
+    ["badg ordinateur perd vol", 7],
+    ["badg bureau", 6],
+    ["bureau perd", 3],
+  ]);
+});
+
 test("what led to a question comes before what was searched more often with near answers", () => {
   const groups = groupGaps([
     gap("cantin", 2, { outcome: "weak" }),

@@ -25,10 +25,18 @@ export interface GapGroup {
 }
 
 interface Need {
+  /** Stems in alphabetical order, and the same as one text. */
   words: readonly string[];
+  key: string;
   labels: Map<string, number>;
   counts: Record<GapOutcome, number>;
   lastDay: string;
+}
+
+/** Any order will do between equals, so long as it stays: that of a dictionary takes a second for thousands. */
+function byCode(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function addTo(need: Need, { label, outcome, day, count }: GapCount): void {
@@ -41,25 +49,62 @@ function totalOf({ counts }: Pick<Need, "counts">): number {
   return counts.none + counts.weak + counts.asked;
 }
 
-/** Whether `small` says the same as `large` with one word less. */
-function isWithin(small: readonly string[], large: readonly string[]): boolean {
-  return (
-    small.length >= minSharedWords &&
-    large.length === small.length + 1 &&
-    small.every((word) => large.includes(word))
-  );
+/** The words less one, in each way; nothing when too few would be left to mean the same. */
+function lessOne(words: readonly string[]): string[] {
+  if (words.length <= minSharedWords) return [];
+  return words.map((left) => words.filter((word) => word !== left).join(" "));
 }
 
-function toGroup({ words, labels, counts, lastDay }: Need): GapGroup {
-  const [first = words.join(" "), ...others] = [...labels]
-    .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b))
+/**
+ * Finds, among the needs added before, the first that differs by one word. By what they share and not one against
+ * the other: thousands of searches have a word in common.
+ */
+class AlikeNeeds {
+  private readonly added: Need[] = [];
+  private readonly whole = new Map<string, number>();
+  private readonly less = new Map<string, number>();
+
+  add(need: Need): void {
+    const place = this.added.push(need) - 1;
+    this.whole.set(need.key, place);
+    for (const less of lessOne(need.words)) {
+      if (!this.less.has(less)) this.less.set(less, place);
+    }
+  }
+
+  find({ key, words }: Need): Need | undefined {
+    const places = [
+      this.less.get(key),
+      ...lessOne(words).map((less) => this.whole.get(less)),
+    ].filter((place) => place !== undefined);
+    return places.length === 0 ? undefined : this.added[Math.min(...places)];
+  }
+
+  get all(): readonly Need[] {
+    return this.added;
+  }
+}
+
+function join(host: Need, need: Need): void {
+  for (const [label, count] of need.labels) {
+    host.labels.set(label, (host.labels.get(label) ?? 0) + count);
+  }
+  host.counts.none += need.counts.none;
+  host.counts.weak += need.counts.weak;
+  host.counts.asked += need.counts.asked;
+  if (need.lastDay > host.lastDay) host.lastDay = need.lastDay;
+}
+
+function toGroup({ key, labels, counts, lastDay }: Need): GapGroup {
+  const [first = key, ...others] = [...labels]
+    .sort(([a, countA], [b, countB]) => countB - countA || byCode(a, b))
     .map(([label]) => label);
   const weight =
     counts.none * outcomeWeights.none +
     counts.weak * outcomeWeights.weak +
     counts.asked * outcomeWeights.asked;
   return {
-    ...{ key: words.join(" "), label: first, others, counts, lastDay, weight },
+    ...{ key, label: first, others, counts, lastDay, weight },
     total: totalOf({ counts }),
   };
 }
@@ -72,40 +117,23 @@ export function groupGaps(gaps: readonly GapCount[]): GapGroup[] {
   const byWords = new Map<string, Need>();
   for (const gap of gaps) {
     const need = byWords.get(gap.words) ?? {
-      ...{ words: gap.words.split(" "), labels: new Map<string, number>(), lastDay: gap.day },
+      ...{ key: gap.words, words: gap.words.split(" "), lastDay: gap.day },
+      labels: new Map<string, number>(),
       counts: { none: 0, weak: 0, asked: 0 },
     };
     byWords.set(gap.words, need);
     addTo(need, gap);
   }
   const needs = [...byWords.values()].sort(
-    (a, b) => totalOf(b) - totalOf(a) || a.words.join(" ").localeCompare(b.words.join(" ")),
+    (a, b) => totalOf(b) - totalOf(a) || byCode(a.key, b.key),
   );
-  const kept: Need[] = [];
-  const byWord = new Map<string, Need[]>();
+  const kept = new AlikeNeeds();
   for (const need of needs) {
-    // Needs without a word in common are never alike: thousands of them are not compared.
-    const near = new Set(need.words.flatMap((word) => byWord.get(word) ?? []));
-    const host = [...near].find(
-      ({ words }) => isWithin(words, need.words) || isWithin(need.words, words),
-    );
-    if (!host) {
-      kept.push(need);
-      for (const word of need.words) byWord.set(word, [...(byWord.get(word) ?? []), need]);
-      continue;
-    }
-    for (const [label, count] of need.labels) {
-      host.labels.set(label, (host.labels.get(label) ?? 0) + count);
-    }
-    host.counts.none += need.counts.none;
-    host.counts.weak += need.counts.weak;
-    host.counts.asked += need.counts.asked;
-    if (need.lastDay > host.lastDay) host.lastDay = need.lastDay;
+    const host = kept.find(need);
+    if (host) join(host, need);
+    else kept.add(need);
   }
-  return kept
+  return kept.all
     .map(toGroup)
-    .sort(
-      (a, b) =>
-        b.weight - a.weight || b.lastDay.localeCompare(a.lastDay) || (a.key < b.key ? -1 : 1),
-    );
+    .sort((a, b) => b.weight - a.weight || byCode(b.lastDay, a.lastDay) || byCode(a.key, b.key));
 }

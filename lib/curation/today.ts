@@ -2,7 +2,7 @@
 import { addDays } from "#lib/calendar-date.ts";
 import { freshnessOf, handoverOf } from "#lib/content/freshness.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
-import { nearQuestions } from "#lib/questions/near-questions.ts";
+import { nearQuestionFinder } from "#lib/questions/near-questions.ts";
 import type { QuestionWithStatus } from "#lib/questions/status.ts";
 import type { JournalEntry } from "./desk-store.ts";
 
@@ -80,11 +80,13 @@ export function openQuestions(
   known: readonly QuestionWithStatus[],
   journal: readonly JournalEntry[],
 ): OpenQuestion[] {
+  const findNear = nearQuestionFinder(known);
   return open.map((question) => {
-    const before = known.filter(
-      ({ id, askedAt }) => id !== question.id && askedAt <= question.askedAt,
-    );
-    const [repeats] = nearQuestions(question.text, before, 1);
+    const { id: ownId, text, askedAt: ownInstant } = question;
+    const [repeats] = findNear({
+      ...{ text, limit: 1 },
+      accepts: ({ id, askedAt }) => id !== ownId && askedAt <= ownInstant,
+    });
     const last = journal.find(({ questionId }) => questionId === question.id);
     const takenBy = question.status.kind === "writing" && last?.action === "take" ? last.name : "";
     return {

@@ -16,7 +16,8 @@ test("thirteen weeks, the present one last; what is older is left out", () => {
     day: "2026-11-24",
     count: 3,
   } as const;
-  const sentAt = "2026-11-17T10:00:00.000Z";
+  // Monday the 16th in Paris.
+  const sentAt = "2026-11-15T23:30:00.000Z";
   const opinion = { articleId: "aaaaa", sentAt, helpful: false, reason: undefined, comment: "" };
   const weeks = trends(
     {

@@ -1,5 +1,6 @@
 /** What happened week by week, for a picture and its table. */
 import { addDays } from "#lib/calendar-date.ts";
+import { dayOfInstant } from "#lib/instant.ts";
 import type { GapCount, Opinion } from "./desk-store.ts";
 
 export const trendWeeks = 13;
@@ -40,6 +41,6 @@ export function trends({ askedOn, gaps, opinions }: TrendInput, today: string): 
   };
   for (const day of askedOn) count(day, "questions");
   for (const gap of gaps) count(gap.day, "gaps", gap.count);
-  for (const { sentAt, helpful } of opinions) count(sentAt.slice(0, 10), helpful ? "yes" : "no");
+  for (const { sentAt, helpful } of opinions) count(dayOfInstant(sentAt), helpful ? "yes" : "no");
   return weeks;
 }

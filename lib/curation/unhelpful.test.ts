@@ -17,12 +17,14 @@ test("opinions about a text that changed since are said, and not counted", () =>
     [
       opinion("aaaaa", false, { reason: "outdated", comment: "La loi a changé" }),
       opinion("aaaaa", true),
-      opinion("aaaaa", false, { sentAt: "2026-11-14T23:00:00.000Z", reason: "unclear" }),
+      // Midnight and one minute in Paris, then a minute before midnight.
+      opinion("aaaaa", true, { sentAt: "2026-11-14T23:01:00.000Z" }),
+      opinion("aaaaa", false, { sentAt: "2026-11-14T22:59:00.000Z", reason: "unclear" }),
     ],
   );
   expect(found).toEqual({
     article: licences,
-    ...{ yes: 1, no: 1, before: 1 },
+    ...{ yes: 2, no: 1, before: 1 },
     reasons: [{ reason: "outdated", count: 1 }],
     comments: [{ text: "La loi a changé", day: "2026-11-20" }],
   });

@@ -1,5 +1,7 @@
 /** What readers say of articles, gathered by article: those that help least first. */
+import { dayOfInstant } from "#lib/instant.ts";
 import type { FeedbackReason } from "#lib/questions/store.ts";
+import { groupBy } from "#lib/text.ts";
 import type { Opinion } from "./desk-store.ts";
 
 /** An article as far as opinions care. */
@@ -23,8 +25,9 @@ export interface ArticleOpinions {
 }
 
 function opinionsOf(article: JudgedArticle, opinions: readonly Opinion[]): ArticleOpinions {
+  const { changedOn } = article;
   const present = opinions.filter(
-    ({ sentAt }) => article.changedOn === undefined || sentAt.slice(0, 10) >= article.changedOn,
+    ({ sentAt }) => changedOn === undefined || dayOfInstant(sentAt) >= changedOn,
   );
   const reasons = new Map<FeedbackReason, number>();
   for (const { reason } of present) {
@@ -40,7 +43,7 @@ function opinionsOf(article: JudgedArticle, opinions: readonly Opinion[]): Artic
       .sort((a, b) => b.count - a.count),
     comments: present
       .filter(({ comment }) => comment !== "")
-      .map(({ comment, sentAt }) => ({ text: comment, day: sentAt.slice(0, 10) })),
+      .map(({ comment, sentAt }) => ({ text: comment, day: dayOfInstant(sentAt) })),
     before: opinions.length - present.length,
   };
 }
@@ -53,10 +56,7 @@ export function articleOpinions(
   articles: readonly JudgedArticle[],
   opinions: readonly Opinion[],
 ): ArticleOpinions[] {
-  const byArticle = new Map<string, Opinion[]>();
-  for (const opinion of opinions) {
-    byArticle.set(opinion.articleId, [...(byArticle.get(opinion.articleId) ?? []), opinion]);
-  }
+  const byArticle = groupBy(opinions, ({ articleId }) => articleId);
   const share = ({ yes, no }: ArticleOpinions) => no / (yes + no + assumedYes);
   return articles
     .flatMap((article) => {
