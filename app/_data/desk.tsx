@@ -6,6 +6,8 @@ import { groupGaps, type GapGroup } from "#lib/curation/gap-groups.ts";
 import { openQuestions, type OpenQuestion } from "#lib/curation/today.ts";
 import { articleOpinions, type ArticleOpinions } from "#lib/curation/unhelpful.ts";
 import type { GapCount, Opinion } from "#lib/curation/desk-store.ts";
+import { readEnv, readForge } from "#lib/env.node.ts";
+import { editAddress } from "#lib/forge.ts";
 import { questionBoard, statusReader, type QuestionWithStatus } from "#lib/questions/status.ts";
 import type { Question } from "#lib/questions/store.ts";
 import { todayInParis } from "#lib/today.ts";
@@ -51,10 +53,12 @@ export async function readOpinions(): Promise<{
     getHistory(),
   ]);
   const opinions = await store.desk.opinions(since);
-  const judged = articles.map(({ id, slug, title, file }) => ({
-    ...{ id, slug, title },
-    changedOn: files[file]?.days[0],
-  }));
+  const forge = readForge(readEnv());
+  const judged = articles.map(({ id, slug, title, file }) => {
+    const history = files[file];
+    const editUrl = forge && history && editAddress(forge, history.path);
+    return { id, slug, title, file, editUrl, changedOn: history?.days[0] };
+  });
   return { opinions, byArticle: articleOpinions(judged, opinions) };
 }
 

@@ -12,6 +12,7 @@ import { Parts } from "#components/search/results.view.tsx";
 import type { Theme } from "#lib/content/schema/reference.ts";
 import type { JournalEntry } from "#lib/curation/desk-store.ts";
 import { dayOfInstant } from "#lib/instant.ts";
+import { stateMark, takerOf } from "#lib/curation/plan-decision.ts";
 import type { QuestionWithStatus } from "#lib/questions/status.ts";
 import { routes } from "#lib/routes.ts";
 import type { SearchResult } from "#lib/search/schema.ts";
@@ -23,6 +24,8 @@ export interface DeskQuestionViewProps {
   question: QuestionWithStatus;
   near: { articles: readonly SearchResult[]; questions: readonly QuestionWithStatus[] };
   themes: readonly Theme[];
+  /** Key of the theme that it most likely belongs to. */
+  theme: string | undefined;
   /** Latest first. */
   journal: readonly JournalEntry[];
   done?: string | undefined;
@@ -52,10 +55,9 @@ function NearArticles({ articles }: { articles: readonly SearchResult[] }) {
 }
 
 export function DeskQuestionView(props: DeskQuestionViewProps) {
-  const { curator, question, near, themes, journal, done, refused } = props;
+  const { curator, question, near, themes, theme, journal, done, refused } = props;
   const { id, text, details, askedAt, votes, status } = question;
-  const last = journal[0];
-  const takenBy = last?.action === "take" ? last.name : undefined;
+  const takenBy = takerOf(question, journal)?.name;
   return (
     <DeskPage curator={curator} page={routes.deskQuestions()} title={text} done={done}>
       {refused && (
@@ -78,8 +80,10 @@ export function DeskQuestionView(props: DeskQuestionViewProps) {
         <QuestionDecisions
           question={question}
           formToken={curator.formToken}
+          state={stateMark(question, journal)}
           near={near.questions}
           themes={themes}
+          theme={theme}
           refused={refused}
         />
         {journal.length > 0 && (

@@ -1,5 +1,6 @@
 /** One need that searches did not answer, with what to do about it. */
 import { Command } from "#components/curation/command.tsx";
+import { newArticleCommand } from "#lib/curation/commands.ts";
 import type { GapGroup } from "#lib/curation/gap-groups.ts";
 import type { GapOutcome } from "#lib/questions/store.ts";
 import { routes } from "#lib/routes.ts";
@@ -35,10 +36,7 @@ export function GapRow({ group }: { group: GapGroup }) {
       </p>
       <details>
         <summary>Écrire l’article qui manque</summary>
-        <Command
-          label="Dans le dépôt :"
-          text={`npm run article:new -- --title "…" --theme … --question "${label}"`}
-        />
+        <Command label="Dans le dépôt :" text={newArticleCommand({ question: label })} />
         <p className="where">
           Si un article répond déjà, ajoutez « {label} » à ses « questions » : la vérification
           prouvera que la prochaine recherche le trouve.

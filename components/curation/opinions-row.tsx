@@ -23,6 +23,17 @@ export function OpinionsRow({ opinions, comments: shown }: OpinionsRowProps) {
           ` depuis la modification du ${formatDate(article.changedOn)}`}
         {before > 0 && ` · ${countLabel(before, "avis", "avis")} sur un texte plus ancien`}
       </p>
+      {no > 0 && (
+        <p className="where">
+          {article.editUrl === undefined ? (
+            <>
+              À corriger dans <code>{article.file}</code>
+            </>
+          ) : (
+            <a href={article.editUrl}>Corriger cet article</a>
+          )}
+        </p>
+      )}
       {reasons.length > 0 && (
         <p className="where">
           {reasons.map(({ reason, count }) => `${reasonTexts[reason]} (${count})`).join(" · ")}

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { Command } from "#components/curation/command.tsx";
 import { ownId } from "#components/layout/own-id.ts";
 import { FormToken } from "#components/session/form-token.tsx";
+import { newArticleCommand } from "#lib/curation/commands.ts";
 import type { DeskAction } from "#lib/curation/desk-store.ts";
-import { maxReasonChars, stateMark } from "#lib/curation/plan-decision.ts";
+import { maxReasonChars } from "#lib/curation/plan-decision.ts";
 import type { QuestionWithStatus } from "#lib/questions/status.ts";
 import { routes } from "#lib/routes.ts";
 import type { Theme } from "#lib/content/schema/reference.ts";
@@ -21,16 +22,18 @@ export interface RefusedDecision {
 interface DecisionFormProps {
   question: QuestionWithStatus;
   formToken: string;
+  /** What `stateMark` gives. */
+  state: string;
   action: DeskAction;
   children: ReactNode;
 }
 
-function DecisionForm({ question, formToken, action, children }: DecisionFormProps) {
+function DecisionForm({ question, formToken, state, action, children }: DecisionFormProps) {
   return (
     <form method="post" action={routes.deskQuestion(question.id)} className="desk-form">
       <FormToken token={formToken} />
       <input type="hidden" name="action" value={action} />
-      <input type="hidden" name="etat" value={stateMark(question)} />
+      <input type="hidden" name="etat" value={state} />
       {children}
     </form>
   );
@@ -47,29 +50,32 @@ function Mistake({ id, text }: { id: string; text: string }) {
 interface DecisionsProps {
   question: QuestionWithStatus;
   formToken: string;
+  state: string;
   near: readonly QuestionWithStatus[];
   themes: readonly Theme[];
+  /** Key of the theme that it most likely belongs to. */
+  theme: string | undefined;
   refused?: RefusedDecision | undefined;
 }
 
-function Write({ question, formToken, themes }: DecisionsProps) {
-  const { id, status } = question;
+function Write({ question, formToken, state, themes, theme }: DecisionsProps) {
+  const { id, text, status } = question;
   return (
     <section aria-labelledby={ownId("ecrire")}>
       <h2 id={ownId("ecrire")}>Y répondre par un article</h2>
       {status.kind === "open" && (
-        <DecisionForm question={question} formToken={formToken} action="take">
+        <DecisionForm question={question} formToken={formToken} state={state} action="take">
           <p>La personne qui a demandé verra que la réponse s’écrit.</p>
           <button className="button">Prendre cette question</button>
         </DecisionForm>
       )}
       <Command
         label="Dans le dépôt :"
-        text={`npm run article:new -- --title "…" --theme … --question ${id}`}
+        text={newArticleCommand({ title: text, theme, question: id })}
       />
       <form method="get" action={routes.deskDraft(id)} className="desk-inline">
         <label htmlFor={ownId("theme")}>Ou sans terminal : un brouillon à remplir, du thème</label>
-        <select id={ownId("theme")} name="theme">
+        <select id={ownId("theme")} name="theme" defaultValue={theme}>
           {themes.map(({ key, title }) => (
             <option key={key} value={key}>
               {title}
@@ -79,7 +85,7 @@ function Write({ question, formToken, themes }: DecisionsProps) {
         <button className="button quiet">Télécharger</button>
       </form>
       {status.kind === "writing" && (
-        <DecisionForm question={question} formToken={formToken} action="release">
+        <DecisionForm question={question} formToken={formToken} state={state} action="release">
           <button className="button quiet">Rendre la question : elle attend de nouveau</button>
         </DecisionForm>
       )}
@@ -87,12 +93,12 @@ function Write({ question, formToken, themes }: DecisionsProps) {
   );
 }
 
-function Merge({ question, formToken, near, refused }: DecisionsProps) {
+function Merge({ question, formToken, state, near, refused }: DecisionsProps) {
   const wrong = refused?.action === "merge" ? refused : undefined;
   return (
     <section aria-labelledby={ownId("fusionner")}>
       <h2 id={ownId("fusionner")}>Elle a déjà été posée</h2>
-      <DecisionForm question={question} formToken={formToken} action="merge">
+      <DecisionForm question={question} formToken={formToken} state={state} action="merge">
         {near.length > 0 && (
           <fieldset className="desk-choices">
             <legend>Questions proches</legend>
@@ -134,12 +140,12 @@ function Merge({ question, formToken, near, refused }: DecisionsProps) {
   );
 }
 
-function Decline({ question, formToken, refused }: DecisionsProps) {
+function Decline({ question, formToken, state, refused }: DecisionsProps) {
   const wrong = refused?.action === "decline" ? refused : undefined;
   return (
     <section aria-labelledby={ownId("decliner")}>
       <h2 id={ownId("decliner")}>Elle n’aura pas d’article</h2>
-      <DecisionForm question={question} formToken={formToken} action="decline">
+      <DecisionForm question={question} formToken={formToken} state={state} action="decline">
         <div className="field">
           <label htmlFor={ownId("raison")}>Pourquoi</label>
           <p className="hint" id={ownId("raison-aide")}>
@@ -164,9 +170,9 @@ function Decline({ question, formToken, refused }: DecisionsProps) {
   );
 }
 
-function Reopen({ question, formToken }: DecisionsProps) {
+function Reopen({ question, formToken, state }: DecisionsProps) {
   return (
-    <DecisionForm question={question} formToken={formToken} action="reopen">
+    <DecisionForm question={question} formToken={formToken} state={state} action="reopen">
       <p>Cette décision se reprend : la question attendra de nouveau sa réponse.</p>
       <button className="button">Rouvrir la question</button>
     </DecisionForm>

@@ -1,7 +1,7 @@
 /** Turns what a curator chose for a question into what is written, or says why it cannot be. */
 import { z } from "zod";
 import type { Decision, Question } from "#lib/questions/store.ts";
-import { deskActions, type DeskAction } from "./desk-store.ts";
+import { deskActions, type DeskAction, type JournalEntry } from "./desk-store.ts";
 
 /** Long enough to be kind, short enough to be read. */
 export const maxReasonChars = 500;
@@ -12,10 +12,11 @@ const questionId = /^q[a-z0-9]{6}$/;
 const Fields = z.strictObject({
   action: z.enum(deskActions),
   /** What `stateMark` gave when the form was shown. */
-  etat: z.string().max(64),
+  etat: z.string().max(80),
   raison: z
     .string()
-    .transform((text) => text.replace(/\s+/g, " ").trim())
+    // A control character has no place in a sentence, and PostgreSQL keeps no NUL.
+    .transform((text) => text.replace(/[\s\p{Cc}]+/gu, " ").trim())
     .default(""),
   /** Id of the question that is repeated: chosen in the list, or typed. */
   meme: z.string().trim().max(40).default(""),
@@ -38,17 +39,39 @@ export function readDecisionForm(fields: unknown): DecisionForm | undefined {
   return { action, state: etat, reason: raison, original: autre || meme };
 }
 
-/** Tells one state of a question from another; goes with a form and comes back with it. */
-export function stateMark({ takenAt, declinedReason, duplicateOf }: Question): string {
+type QuestionState = "open" | "taken" | "declined" | "duplicate";
+
+function stateOf({ takenAt, declinedReason, duplicateOf }: Question): QuestionState {
   if (declinedReason !== undefined) return "declined";
-  if (duplicateOf !== undefined) return `duplicate-${duplicateOf}`;
+  if (duplicateOf !== undefined) return "duplicate";
   return takenAt === undefined ? "open" : "taken";
+}
+
+/**
+ * Goes with a form and comes back with it: the state of the question and what was last decided, so that a form
+ * serves once, even when the question is in the same state again. `journal`: that of the question, latest first.
+ */
+export function stateMark(question: Question, journal: readonly JournalEntry[]): string {
+  return `${stateOf(question)} ${journal[0]?.id ?? ""}`.trim();
+}
+
+/** Who took a question, as its journal says (latest first); undefined when it was taken by a command. */
+export function takerOf(
+  question: Question,
+  journal: readonly JournalEntry[],
+): JournalEntry | undefined {
+  const [last] = journal;
+  return stateOf(question) === "taken" && last?.action === "take" ? last : undefined;
 }
 
 export type PlannedDecision =
   | { decision: Decision; detail: string }
   /** A message for the curator; the field says which one to mend. */
   | { refusal: string; field?: "raison" | "autre" };
+
+function byIdOf(questions: readonly Question[]): ReadonlyMap<string, Question> {
+  return new Map(questions.map((question) => [question.id, question]));
+}
 
 /** The question at the end of a chain of duplicates; undefined when the chain comes back to `from`. */
 function originalOf(
@@ -78,7 +101,7 @@ function planMerge(
       field,
     };
   }
-  const byId = new Map(questions.map((each) => [each.id, each]));
+  const byId = byIdOf(questions);
   if (!questionId.test(wanted) || !byId.has(wanted)) {
     return { refusal: `Aucune question n’a l’identifiant « ${wanted} ».`, field };
   }
@@ -120,21 +143,34 @@ export function planDecision(
   }
 }
 
+interface Standing {
+  questions: readonly Question[];
+  /** That of the question, latest first. */
+  journal: readonly JournalEntry[];
+  /** Address of who sent the form. */
+  email: string;
+}
+
 /** Whether the question already stands as `form` wants it: a second press of the same button. */
 export function isAlreadySo(
   { action, reason, original }: DecisionForm,
   question: Question,
+  { questions, journal, email }: Standing,
 ): boolean {
   const { declinedReason, duplicateOf } = question;
   switch (action) {
     case "take":
-      return stateMark(question) === "taken";
+      // Taken by somebody else, it is not theirs.
+      return takerOf(question, journal)?.email === email;
     case "release":
     case "reopen":
-      return stateMark(question) === "open";
+      return stateOf(question) === "open";
     case "decline":
       return declinedReason === reason;
     case "merge":
-      return duplicateOf !== undefined && duplicateOf === original;
+      return (
+        duplicateOf !== undefined &&
+        duplicateOf === originalOf(original, question.id, byIdOf(questions))
+      );
   }
 }

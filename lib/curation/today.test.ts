@@ -75,7 +75,9 @@ test("a question names the one before that it seems to repeat, never itself nor 
 });
 
 test("who took a question is the last to have taken it, while it is being written", () => {
-  const taken = question("qaaaaaa", "Comment garer mon vélo ?", { status: { kind: "writing" } });
+  const taken = question("qaaaaaa", "Comment garer mon vélo ?", {
+    ...{ takenAt: "2026-11-21T10:00:00.000Z", status: { kind: "writing" } },
+  });
   const waiting = question("qbbbbbb", "Qui signe les ordres de mission ?");
   const journal = [
     entry("take", "qaaaaaa", "Camille"),

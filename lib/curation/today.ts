@@ -5,6 +5,7 @@ import type { Knowledge } from "#lib/content/knowledge.ts";
 import { nearQuestionFinder } from "#lib/questions/near-questions.ts";
 import type { QuestionWithStatus } from "#lib/questions/status.ts";
 import type { JournalEntry } from "./desk-store.ts";
+import { takerOf } from "./plan-decision.ts";
 
 /** A review that falls due this soon is work of today: it takes a while to read a page well. */
 const reviewAheadDays = 14;
@@ -87,11 +88,11 @@ export function openQuestions(
       ...{ text, limit: 1 },
       accepts: ({ id, askedAt }) => id !== ownId && askedAt <= ownInstant,
     });
-    const last = journal.find(({ questionId }) => questionId === question.id);
-    const takenBy = question.status.kind === "writing" && last?.action === "take" ? last.name : "";
+    const own = journal.filter(({ questionId }) => questionId === ownId);
+    const takenBy = takerOf(question, own)?.name;
     return {
       question,
-      ...(takenBy !== "" && { takenBy }),
+      ...(takenBy !== undefined && { takenBy }),
       ...(repeats && { repeats }),
     };
   });

@@ -7,9 +7,14 @@ function opinion(articleId: string, helpful: boolean, more: Partial<Opinion> = {
   return { articleId, sentAt, helpful, reason: undefined, comment: "", ...more };
 }
 
-const licences = { id: "aaaaa", slug: "licences", title: "Licences", changedOn: "2026-11-15" };
-const tests = { id: "bbbbb", slug: "tests", title: "Tests", changedOn: undefined };
-const silent = { id: "ccccc", slug: "silence", title: "Silence", changedOn: undefined };
+function judged(id: string, slug: string, changedOn?: string) {
+  const file = `knowledge/articles/${slug}.mdx`;
+  return { id, slug, title: slug, file, editUrl: undefined, changedOn };
+}
+
+const licences = judged("aaaaa", "licences", "2026-11-15");
+const tests = judged("bbbbb", "tests");
+const silent = judged("ccccc", "silence");
 
 test("opinions about a text that changed since are said, and not counted", () => {
   const [found] = articleOpinions(

@@ -9,6 +9,10 @@ export interface JudgedArticle {
   id: string;
   slug: string;
   title: string;
+  /** File, as in messages. */
+  file: string;
+  /** Where its text is changed in a browser; undefined when no forge is set. */
+  editUrl: string | undefined;
   /** ISO date of the last change of its text, when git tells: opinions from before are about another text. */
   changedOn: string | undefined;
 }

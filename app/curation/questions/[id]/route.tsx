@@ -6,7 +6,7 @@ import { findNear, getQuestionStore } from "#app/_data/questions.ts";
 import { DeskQuestionView } from "#components/curation/desk-question-view.tsx";
 import type { RefusedDecision } from "#components/curation/question-decisions.tsx";
 import { UnknownQuestionView } from "#components/curation/unknown-question-view.tsx";
-import { deskActions, type DeskAction } from "#lib/curation/desk-store.ts";
+import { deskActions, type DeskAction, type JournalEntry } from "#lib/curation/desk-store.ts";
 import {
   isAlreadySo,
   planDecision,
@@ -20,7 +20,9 @@ import { routes } from "#lib/routes.ts";
 
 export const dynamic = "force-dynamic";
 
-type Context = RouteContext<"/curation/questions/[id]">;
+interface Context {
+  params: Promise<{ id: string }>;
+}
 
 const doneTexts: Readonly<Record<DeskAction, string>> = {
   take: "La question est à vous. La personne qui a demandé le voit.",
@@ -54,6 +56,8 @@ async function renderQuestion(
     return renderDesk(request, { title: "Question inconnue", main, status: 404 });
   }
   const [near, journal] = await Promise.all([findNear(kept.text), store.desk.journalOf(id)]);
+  const [nearestPage] = near.articles[0]?.url.split("#") ?? [];
+  const nearest = articles.find(({ slug }) => routes.article(slug) === nearestPage);
   const others = near.questions.filter((question) => question.id !== id);
   const main = (
     <DeskQuestionView
@@ -61,6 +65,7 @@ async function renderQuestion(
       question={{ ...kept, status: statusReader(questions, articles)(kept) }}
       near={{ articles: near.articles, questions: others }}
       themes={themes}
+      theme={nearest?.theme ?? themes[0]?.key}
       journal={journal}
       done={done}
       refused={refused}
@@ -82,17 +87,23 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   });
 }
 
+interface Standing {
+  curator: SignedCurator;
+  questions: readonly Question[];
+  journal: readonly JournalEntry[];
+}
+
 type Decided = "done" | { refused: Omit<RefusedDecision, "action" | "reason" | "original"> };
 
 /** Writes the decision, unless the question is no longer as the form showed it. */
 async function decide(
   form: DecisionForm,
   question: Question,
-  { curator, questions }: { curator: SignedCurator; questions: readonly Question[] },
+  { curator, questions, journal }: Standing,
 ): Promise<Decided> {
   // The same form sent twice: the first time did it.
-  if (isAlreadySo(form, question)) return "done";
-  if (form.state !== stateMark(question)) return { refused: { refusal: staleText } };
+  if (isAlreadySo(form, question, { questions, journal, email: curator.email })) return "done";
+  if (form.state !== stateMark(question, journal)) return { refused: { refusal: staleText } };
   const now = new Date().toISOString();
   const planned = planDecision(form, question, { questions, now });
   if ("refusal" in planned) return { refused: planned };
@@ -112,7 +123,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return withCurator(request, async (curator) => {
     const { id } = await params;
     const form = readDecisionForm(curator.fields);
-    const questions = await (await getQuestionStore()).questions();
+    const store = await getQuestionStore();
+    const questions = await store.questions();
     const question = questions.find((each) => each.id === id);
     if (!form || !question) {
       const refused = {
@@ -123,7 +135,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       } as const;
       return renderQuestion(request, curator, id, { refused, status: 422 });
     }
-    const decided = await decide(form, question, { curator, questions });
+    const journal = await store.desk.journalOf(id);
+    const decided = await decide(form, question, { curator, questions, journal });
     if (decided === "done") {
       const headers = {
         Location: routes.deskQuestion(id, form.action),

@@ -9,10 +9,14 @@ import { todayInParis } from "#lib/today.ts";
 
 export const dynamic = "force-dynamic";
 
+interface DraftContext {
+  params: Promise<{ id: string }>;
+}
+
 /** The skeleton of the article that answers the question, with its words and its id; `?theme=KEY`. */
 export function GET(
   request: Request,
-  { params }: RouteContext<"/curation/questions/[id]/brouillon">,
+  { params }: DraftContext,
 ): Promise<Response> {
   return withCurator(request, async () => {
     const { id } = await params;
@@ -20,7 +24,7 @@ export function GET(
       getQuestionStore(),
       getKnowledge(),
     ]);
-    const question = await store.question(id);
+    const question = (await store.questions()).find((each) => each.id === id);
     const wanted = new URL(request.url).searchParams.get("theme");
     const theme = (themes.find(({ key }) => key === wanted) ?? themes[0])?.key;
     const owner = usualOwner(equipe);
