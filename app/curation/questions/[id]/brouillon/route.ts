@@ -14,10 +14,7 @@ interface DraftContext {
 }
 
 /** The skeleton of the article that answers the question, with its words and its id; `?theme=KEY`. */
-export function GET(
-  request: Request,
-  { params }: DraftContext,
-): Promise<Response> {
+export function GET(request: Request, { params }: DraftContext): Promise<Response> {
   return withCurator(request, async () => {
     const { id } = await params;
     const [store, { articles, withdrawn, themes, equipe }] = await Promise.all([
