@@ -156,6 +156,13 @@ test("an answer of the provider serves once, in the browser that asked", async (
   const other = await (await browser.newContext()).newPage();
   expect((await other.goto(answer))?.status()).toBe(400);
   await expect(heading(other)).toHaveText("Cette connexion n’a pas abouti");
+  // Back by the history, with the session that it opened: no harm, and nothing new.
+  const session = await cookieOf(context, "eig-session");
+  await page.goto(answer);
+  await expect(page).toHaveURL(/\/curation$/);
+  expect((await cookieOf(context, "eig-session"))?.value).toBe(session?.value);
+  // Copied cookies and all, it opens no second session.
+  await context.clearCookies({ name: "eig-session" });
   if (flow) await context.addCookies([flow]);
   expect((await page.goto(answer))?.status()).toBe(400);
   await expect(heading(page)).toHaveText("Cette connexion n’a pas abouti");

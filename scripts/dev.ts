@@ -6,9 +6,10 @@ import path from "node:path";
 import { formatIssue } from "#lib/content/issues.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
 import { readEnv } from "#lib/env.node.ts";
+import { routes } from "#lib/routes.ts";
 import { countLabel } from "#lib/text.ts";
 import { buildAssets } from "#scripts/build/assets.ts";
-import { developmentAccounts } from "#scripts/identity/accounts.ts";
+import { developmentAccounts, localCurator } from "#scripts/identity/accounts.ts";
 import { startLocalProvider } from "#scripts/identity/local-provider.ts";
 
 const require = createRequire(import.meta.url);
@@ -56,6 +57,10 @@ async function signInSettings(): Promise<Readonly<Record<string, string>>> {
   const siteUrl = process.env["SITE_URL"] || `http://localhost:${port}`;
   const options = { accounts: developmentAccounts, siteUrl, host: "127.0.0.1" } as const;
   const { settings } = await startLocalProvider(options, process.env);
+  const desk = `${siteUrl}${routes.curation()}`;
+  process.stdout.write(
+    `Bureau de curation : ${desk} (connexion d’essai : ${localCurator.label})\n`,
+  );
   return { ...settings, SITE_URL: siteUrl };
 }
 

@@ -14,7 +14,7 @@ const limits = {
   question: { perClient: 5, forAll: 100, spanMs: hourMs },
   vote: { perClient: 30, forAll: 2_000, spanMs: hourMs },
   feedback: { perClient: 30, forAll: 10_000, spanMs: hourMs },
-  signIn: { perClient: 100, forAll: 2_000, spanMs: hourMs },
+  signIn: { perClient: 100, forAll: 20_000, spanMs: hourMs },
   gap: { perClient: 60, forAll: 20_000, spanMs: hourMs },
 } as const satisfies Record<string, Limit>;
 

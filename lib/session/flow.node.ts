@@ -1,6 +1,6 @@
 /** A sign-in that has begun: what the answer of the provider must agree with, kept by the browser that began it. */
-import { createHash } from "node:crypto";
 import { z } from "zod";
+import { hashToken } from "#lib/questions/secrets.node.ts";
 import type { Attempt } from "#lib/questions/store.ts";
 import { seal, unseal } from "./seal.node.ts";
 import type { SignInSettings } from "./sign-in-settings.node.ts";
@@ -36,7 +36,6 @@ export async function readFlow(
 
 /** An answer serves once, also when its cookie was copied: counted in the store, for every instance. */
 export function onlyOnce({ state }: Flow, now: Date): Attempt {
-  const hash = createHash("sha256").update(state).digest("base64url");
   const expiresAt = new Date(now.getTime() + flowSeconds * 1000).toISOString();
-  return { key: `flow:${hash}`, limit: 1, expiresAt };
+  return { key: `flow:${hashToken(state)}`, limit: 1, expiresAt };
 }

@@ -22,13 +22,23 @@ const UserInfo = z.object({
   name: z.string().optional(),
 });
 
+const maxLogChars = 300;
+
+/** One line: what a provider or an address says cannot pass for another line of the log. */
+function toLogLine(text: string): string {
+  return text
+    .replace(/\p{C}+/gu, " ")
+    .slice(0, maxLogChars)
+    .trim();
+}
+
 /** For the log: what the library says, and never what was sent, which holds codes, tokens and the secret. */
 function describe(error: unknown): string {
   if (
     error instanceof client.ResponseBodyError ||
     error instanceof client.AuthorizationResponseError
   ) {
-    return `${error.error} ${error.error_description ?? ""}`.trim();
+    return `${error.error} ${error.error_description ?? ""}`;
   }
   if (!(error instanceof Error)) return "unknown";
   const code = "code" in error ? ` (${String(error.code)})` : "";
@@ -50,7 +60,7 @@ async function guard<Result>(
     if (isLeft) throw new SignInFailure("cancelled", "the person gave up");
     const isSilent =
       error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
-    throw new SignInFailure(isSilent ? "unreachable" : reason, describe(error));
+    throw new SignInFailure(isSilent ? "unreachable" : reason, toLogLine(describe(error)));
   }
 }
 
@@ -137,7 +147,10 @@ export function finishSignIn(
   });
 }
 
-/** Where the browser signs out at the provider; undefined when the provider has no such address. */
+/**
+ * Where the browser signs out at the provider; undefined when the provider has no such address. `idToken` may be
+ * empty: the provider then asks the person.
+ */
 export function signOutAddress(
   provider: Provider,
   settings: SignInSettings,
@@ -145,7 +158,7 @@ export function signOutAddress(
 ): string | undefined {
   if (provider.serverMetadata().end_session_endpoint === undefined) return undefined;
   return client.buildEndSessionUrl(provider, {
-    id_token_hint: idToken,
+    ...(idToken && { id_token_hint: idToken }),
     post_logout_redirect_uri: `${settings.siteUrl}${routes.signedOut()}`,
     state: client.randomState(),
   }).href;

@@ -54,6 +54,14 @@ test("a session ends twelve hours after the sign-in, whatever the cookie", async
   expect(await at(sessionSeconds)).toBeUndefined();
 });
 
+test("an identity token too long for a cookie is left out, and the session holds", async () => {
+  const opened = { curator, idToken: "j".repeat(3_000), now };
+  const cookie = await openSession(store.sessions, settings, opened);
+  expect(cookie.length).toBeLessThan(500);
+  const session = await findSession(store.sessions, settings, { cookie, now });
+  expect(session).toMatchObject({ curator, idToken: "" });
+});
+
 test("who leaves the list is out at once", async () => {
   const cookie = await open();
   const without = { ...settings, curators: new Set(["autre@exemple.fr"]) };

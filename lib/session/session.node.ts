@@ -7,6 +7,9 @@ import { formToken, seal, unseal } from "./seal.node.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { SignInSettings } from "./sign-in-settings.node.ts";
 
+/** Browsers drop a longer cookie without a word (RFC 6265 asks them for 4096 bytes, name and attributes included). */
+const maxSealChars = 3_800;
+
 /** `idToken` is for signing out at the provider. */
 const SessionCookie = z.object({ token: z.string().min(1), idToken: z.string() });
 
@@ -39,7 +42,11 @@ export async function openSession(
     { email: curator.email, name: curator.name, tokenHash: hashToken(token), expiresAt },
     now.toISOString(),
   );
-  return seal({ token, idToken }, sealOptions(settings));
+  const sealed = await seal({ token, idToken }, sealOptions(settings));
+  // Some providers put all they know into it: then it is not kept, and the provider asks before it signs out.
+  return sealed.length > maxSealChars
+    ? seal({ token, idToken: "" }, sealOptions(settings))
+    : sealed;
 }
 
 /**

@@ -175,6 +175,19 @@ describe("when something is amiss", () => {
     }
   });
 
+  test("what an answer says is one line of the log, whatever it holds", async () => {
+    const provider = await discoverProvider(settings);
+    const { flow } = await beginSignIn(provider, settings, "/curation");
+    const answer = {
+      error: "server_error",
+      error_description: "a\n2026 Connexion : ok",
+      iss: local.issuer,
+    };
+    const query = `?${new URLSearchParams({ ...answer, state: flow.state }).toString()}`;
+    const failure = await failureOf(finishSignIn(provider, settings, { flow, query }));
+    expect(failure.message).toBe("server_error a 2026 Connexion : ok");
+  });
+
   test("a provider that is not there, or is no provider, is said to be out of reach", async () => {
     const unreachable = ["http://localhost:9", `${local.issuer}/rien`];
     for (const address of unreachable) {

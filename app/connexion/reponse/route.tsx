@@ -25,11 +25,21 @@ import type { SignInSettings } from "#lib/session/sign-in-settings.node.ts";
 
 export const dynamic = "force-dynamic";
 
+/** An answer that opens nothing. Who is signed in already pressed twice, or came back by the history: no harm. */
+async function renderLost(
+  request: Request,
+  settings: SignInSettings,
+  returnTo: string,
+): Promise<Response> {
+  if (await sessionOf(request, settings)) return seeOther(returnTo);
+  return renderSignInProblem(request, "lost", returnTo);
+}
+
 async function finish(request: Request, settings: SignInSettings, flow: Flow): Promise<Response> {
   const now = new Date();
   const { sessions } = await getQuestionStore();
   if ((await sessions.admit([onlyOnce(flow, now)])) === "limited") {
-    return renderSignInProblem(request, "lost", flow.returnTo);
+    return renderLost(request, settings, flow.returnTo);
   }
   const provider = await getProvider(settings);
   const query = new URL(request.url).search;
@@ -51,7 +61,7 @@ export function GET(request: Request): Promise<Response> {
   return renderWithSignIn(request, async (settings) => {
     const kind = flowCookie(settings.siteUrl);
     const flow = await readFlow(readCookie(request.headers.get("cookie"), kind), settings);
-    if (!flow) return renderSignInProblem(request, "lost", routes.curation());
+    if (!flow) return renderLost(request, settings, routes.curation());
     const answer = await withFailures(request, flow.returnTo, () =>
       finish(request, settings, flow),
     );
