@@ -34,7 +34,7 @@ export function renderDesk(
   { title, main, status = 200 }: DeskPage,
 ): Promise<Response> {
   const headers = { "Cache-Control": "no-store" };
-  return renderPage(request, { shell: "curation/gabarit", title, main, status, headers });
+  return renderPage(request, { shell: "rendu/bureau", title, main, status, headers });
 }
 
 export async function readGaps(): Promise<{ gaps: GapCount[]; groups: GapGroup[] }> {
