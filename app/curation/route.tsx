@@ -2,7 +2,7 @@ import { withCurator } from "#app/_data/curators.ts";
 import { readGaps, readOpinions, readQuestions, renderDesk } from "#app/_data/desk.tsx";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { TodayView } from "#components/curation/today-view.tsx";
-import { dueReviews, endingMandates } from "#lib/curation/today.ts";
+import { countUnverified, dueReviews, endingMandates } from "#lib/curation/today.ts";
 import { trends } from "#lib/curation/trends.ts";
 import { dayOfInstant } from "#lib/instant.ts";
 import { todayInParis } from "#lib/today.ts";
@@ -23,6 +23,7 @@ export function GET(request: Request): Promise<Response> {
         gaps={groups}
         unhelpful={byArticle.filter(({ no }) => no > 0)}
         reviews={dueReviews(knowledge, today)}
+        unverified={countUnverified(knowledge, today)}
         mandates={endingMandates(knowledge, today)}
         weeks={trends({ askedOn, gaps, opinions }, today)}
       />

@@ -11,7 +11,7 @@ interface DeskSectionProps {
   /** Where the rest is. */
   all?: { href: string; label: string };
   /** Said when there is nothing. */
-  empty: string;
+  empty: ReactNode;
   children: ReactNode;
 }
 

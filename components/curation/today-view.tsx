@@ -24,6 +24,8 @@ export interface TodayViewProps {
   /** Those with a « non » since their text last changed. */
   unhelpful: readonly ArticleOpinions[];
   reviews: readonly Review[];
+  /** How many articles nobody verified yet. */
+  unverified: number;
   mandates: readonly EndingMandate[];
   weeks: readonly TrendWeek[];
 }
@@ -60,6 +62,20 @@ function MandateRow({ mandate: { owner, name, endsOn, articles } }: { mandate: E
   );
 }
 
+/** A base that begins has hundreds: they are a work of months, said in one line. */
+function FirstReviews({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <a href={routes.health()}>
+      {countLabel(
+        count,
+        "article attend sa première relecture",
+        "articles attendent leur première relecture",
+      )}
+    </a>
+  );
+}
+
 function introOf({ questions, gaps, unhelpful, reviews, mandates }: TodayViewProps): string {
   const parts = [
     [questions.length, "question à répondre", "questions à répondre"],
@@ -75,7 +91,7 @@ function introOf({ questions, gaps, unhelpful, reviews, mandates }: TodayViewPro
 }
 
 export function TodayView(props: TodayViewProps) {
-  const { curator, questions, gaps, unhelpful, reviews, mandates, weeks } = props;
+  const { curator, questions, gaps, unhelpful, reviews, unverified, mandates, weeks } = props;
   return (
     <DeskPage
       curator={curator}
@@ -131,13 +147,21 @@ export function TodayView(props: TodayViewProps) {
         count={reviews.length}
         shown={Math.min(rowsShown, reviews.length)}
         all={{ href: routes.health(), label: "L’état de toute la base" }}
-        empty="Aucune relecture n’est échue ni ne le sera d’ici deux semaines."
+        empty={
+          <>
+            Aucune relecture n’est échue ni ne le sera d’ici deux semaines.{" "}
+            <FirstReviews count={unverified} />
+          </>
+        }
       >
         <ol className="entry-list">
           {reviews.slice(0, rowsShown).map((review) => (
             <ReviewRow key={review.slug} review={review} />
           ))}
         </ol>
+        <p className="desk-all">
+          <FirstReviews count={unverified} />
+        </p>
       </DeskSection>
       <DeskSection
         id="mandats"

@@ -3,7 +3,7 @@ import { addDays } from "#lib/calendar-date.ts";
 import type { Article } from "#lib/content/parse-article.ts";
 import type { QuestionWithStatus } from "#lib/questions/status.ts";
 import type { JournalEntry } from "./desk-store.ts";
-import { dueReviews, endingMandates, openQuestions } from "./today.ts";
+import { countUnverified, dueReviews, endingMandates, openQuestions } from "./today.ts";
 
 const today = "2026-11-28";
 
@@ -29,6 +29,7 @@ test("what is late comes first, longest first; what falls due within two weeks f
     ["en-retard", "overdue", "2026-11-01"],
     ["bientot", "soon", "2026-12-12"],
   ]);
+  expect(countUnverified({ articles }, today)).toBe(1);
 });
 
 test("mandates that end within a month or ended, soonest first, when they leave something", () => {

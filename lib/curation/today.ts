@@ -52,6 +52,11 @@ export function dueReviews({ articles }: Pick<Knowledge, "articles">, today: str
   );
 }
 
+/** How many articles nobody verified yet. `today` is an ISO date. */
+export function countUnverified({ articles }: Pick<Knowledge, "articles">, today: string): number {
+  return articles.filter((article) => freshnessOf(article, today).state === "unverified").length;
+}
+
 /** Owners who leave soon, or left, and still answer for articles; soonest first. */
 export function endingMandates(
   { articles, equipe }: Pick<Knowledge, "articles" | "equipe">,
