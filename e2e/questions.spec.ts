@@ -1,20 +1,7 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
-import { AskPage } from "./pages/ask-page.ts";
+import { expect, test } from "@playwright/test";
+import { AskPage, newcomer } from "./pages/ask-page.ts";
 import { findAxeViolations } from "./pages/axe.ts";
 import { SearchPage } from "./pages/search-page.ts";
-
-/** Each test asks from an address of its own (RFC 5737 and 2544), so that none meets another's limit. */
-async function newcomer(
-  browser: Browser,
-  address: string,
-  javaScriptEnabled = true,
-): Promise<Page> {
-  const context = await browser.newContext({
-    javaScriptEnabled,
-    extraHTTPHeaders: { "X-Forwarded-For": address },
-  });
-  return context.newPage();
-}
 
 test("a search that finds nothing becomes a question that its asker can follow, without script", async ({
   browser,

@@ -9,6 +9,11 @@ function withQuery(path: string, query: Readonly<Record<string, string>>): strin
   return search.size > 0 ? `${path}?${search.toString()}` : path;
 }
 
+/** The first page has no number in its address. */
+function pageParameter(page: number): string {
+  return page > 1 ? String(page) : "";
+}
+
 export const routes = {
   home: () => "/",
   search: (query = "", kind = "") => withQuery("/recherche", { q: query, type: kind }),
@@ -35,6 +40,15 @@ export const routes = {
   meToo: (id: string) => `/questions/${id}/moi-aussi`,
   /** The curators' desk; every address below asks for sign-in. */
   curation: () => "/curation",
+  deskQuestions: (page = 1) => withQuery("/curation/questions", { page: pageParameter(page) }),
+  /** Also the target of the forms on that page (POST); `done` says what was just done. */
+  deskQuestion: (id: string, done = "") => withQuery(`/curation/questions/${id}`, { fait: done }),
+  /** A draft of the article that answers it, to download. */
+  deskDraft: (id: string) => `/curation/questions/${id}/brouillon`,
+  deskGaps: (page = 1) => withQuery("/curation/recherches", { page: pageParameter(page) }),
+  deskOpinions: (page = 1) => withQuery("/curation/avis", { page: pageParameter(page) }),
+  deskJournal: (page = 1) => withQuery("/curation/journal", { page: pageParameter(page) }),
+  deskExport: (file: Readonly<Record<string, string>>) => withQuery("/curation/export", file),
   /** `returnTo`: an address of the desk to come back to. */
   signIn: (returnTo = "") => withQuery("/connexion", { retour: returnTo }),
   /** Leads to the provider of identity: to be followed by a link, not by a form (docs/adr/0017). */

@@ -5,9 +5,12 @@ export function todayInParis(): string {
   return dayInParis(new Date());
 }
 
+/** Made once: lists ask for the day of thousands of instants. */
+const parisDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
+
 /** The day of `moment` in Paris, as an ISO date. */
 export function dayInParis(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(moment);
+  return parisDay.format(moment);
 }
 
 /** The latest day it is anywhere: the first time zone is 14 hours ahead of UTC. What is after it has come nowhere. */

@@ -61,7 +61,7 @@ async function purge(store: QuestionStore): Promise<string> {
   const { knowledge } = await loadKnowledge(readEnv().KNOWLEDGE_DIR);
   const answered = knowledge.articles.flatMap(({ answers }) => answers);
   const counts = await store.purge(purgeRequest(todayInParis(), answered));
-  return `Effacé : ${countLabel(counts.contacts, "contact")}, ${countLabel(counts.gaps, "recherche sans réponse", "recherches sans réponse")}, ${countLabel(counts.limits, "compteur")}.\n`;
+  return `Effacé : ${countLabel(counts.contacts, "contact")}, ${countLabel(counts.gaps, "recherche sans réponse", "recherches sans réponse")}, ${countLabel(counts.journal, "ligne du journal", "lignes du journal")}, ${countLabel(counts.limits, "compteur")}.\n`;
 }
 
 async function main(): Promise<void> {

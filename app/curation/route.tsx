@@ -1,20 +1,33 @@
 import { withCurator } from "#app/_data/curators.ts";
-import { renderPage } from "#app/_data/render.ts";
-import { PageHead } from "#components/layout/page-head.tsx";
-import { SessionBar } from "#components/session/session-bar.tsx";
+import { readGaps, readOpinions, readQuestions, renderDesk } from "#app/_data/desk.tsx";
+import { getKnowledge } from "#app/_data/knowledge.ts";
+import { TodayView } from "#components/curation/today-view.tsx";
+import { countUnverified, dueReviews, endingMandates } from "#lib/curation/today.ts";
+import { trends } from "#lib/curation/trends.ts";
+import { dayOfInstant } from "#lib/instant.ts";
+import { todayInParis } from "#lib/today.ts";
 
 export const dynamic = "force-dynamic";
 
-/** The curators' desk. */
+/** The curators' desk: what to do today. */
 export function GET(request: Request): Promise<Response> {
-  return withCurator(request, (curator) => {
-    const title = "Bureau de curation";
+  return withCurator(request, async (curator) => {
+    const today = todayInParis();
+    const [knowledge, { kept, open }, { gaps, groups }, { opinions, byArticle }] =
+      await Promise.all([getKnowledge(), readQuestions(), readGaps(), readOpinions()]);
+    const askedOn = kept.map(({ askedAt }) => dayOfInstant(askedAt));
     const main = (
-      <>
-        <SessionBar curator={curator} />
-        <PageHead title={title} />
-      </>
+      <TodayView
+        curator={curator}
+        questions={open}
+        gaps={groups}
+        unhelpful={byArticle.filter(({ no }) => no > 0)}
+        reviews={dueReviews(knowledge, today)}
+        unverified={countUnverified(knowledge, today)}
+        mandates={endingMandates(knowledge, today)}
+        weeks={trends({ askedOn, gaps, opinions }, today)}
+      />
     );
-    return renderPage(request, { shell: "recherche", title, main });
+    return renderDesk(request, { title: "À faire aujourd’hui", main });
   });
 }

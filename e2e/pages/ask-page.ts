@@ -1,5 +1,5 @@
 /** The form of a question, and the page that follows it. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Browser, type Locator, type Page } from "@playwright/test";
 
 /** A form sent faster than a person reads is refused: see lib/questions/secrets.node.ts. */
 const readingTimeMs = 2_100;
@@ -36,4 +36,28 @@ export class AskPage {
     await this.page.waitForTimeout(readingTimeMs);
     await act();
   }
+}
+
+/** Each test asks from an address of its own (RFC 5737 and 2544), so that none meets another's limit. */
+export async function newcomer(
+  browser: Browser,
+  address: string,
+  javaScriptEnabled = true,
+): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    extraHTTPHeaders: { "X-Forwarded-For": address },
+  });
+  return context.newPage();
+}
+
+/** Asks `text` and gives the address that follows it. */
+export async function askQuestion(page: Page, text: string): Promise<string> {
+  const ask = new AskPage(page);
+  await ask.open();
+  await ask.question.fill(text);
+  await ask.next.click();
+  await ask.readAndSend();
+  await expect(page).toHaveURL(/\/questions\/suivi\/[\w-]{22}$/);
+  return page.url();
 }

@@ -40,6 +40,20 @@ const Backup = z.strictObject({
       }),
     ),
     gaps: z.array(z.strictObject({ words: text, day: text, outcome: text, label: text, count })),
+    // Absent from files saved before there was a desk.
+    journal: z
+      .array(
+        z.strictObject({
+          id: text,
+          at: text,
+          email: text,
+          name: text,
+          action: text,
+          questionId: text,
+          detail: text,
+        }),
+      )
+      .default([]),
   }),
 });
 
@@ -72,6 +86,7 @@ function exportedRows(rows: StoreRows): Record<LastingTable, Record<string, Cell
     votes: rows.votes.map((row) => ({ ...row })),
     feedback: rows.feedback.map((row) => ({ ...row })),
     gaps: rows.gaps.map((row) => ({ ...row })),
+    journal: rows.journal.map((row) => ({ ...row })),
   };
 }
 
@@ -93,6 +108,7 @@ export function formatCsv(rows: StoreRows, table: LastingTable): string {
     votes: ["questionId", "day", "count"],
     feedback: ["id", "articleId", "sentAt", "helpful", "reason", "comment"],
     gaps: ["words", "day", "outcome", "label", "count"],
+    journal: ["id", "at", "email", "name", "action", "questionId", "detail"],
   };
   const columns = headings[table];
   const lines = exportedRows(rows)[table].map((row) => columns.map((name) => csvCell(row[name])));

@@ -76,6 +76,21 @@ async function createSessions(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+async function createJournal(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("journal")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("at", "text", (column) => column.notNull())
+    .addColumn("email", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("action", "text", (column) => column.notNull())
+    .addColumn("questionId", "text", (column) => column.notNull().references("questions.id"))
+    .addColumn("detail", "text", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("journal_at").on("journal").columns(["at"]).execute();
+  await db.schema.createIndex("journal_question").on("journal").columns(["questionId"]).execute();
+}
+
 /** By name; they run in alphabetical order. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-store": {
@@ -87,4 +102,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   "0002-sessions": { up: createSessions },
+  "0003-journal": { up: createJournal },
 };

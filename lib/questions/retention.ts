@@ -8,6 +8,8 @@ export const retention = {
   contacts: { days: 365, label: "12 mois" },
   /** A need of last autumn can be compared with this autumn's. */
   gaps: { days: 396, label: "13 mois" },
+  /** Longer than a promotion: who takes over may see why a question was refused. */
+  journal: { days: 730, label: "24 mois" },
   /** Secrets serve one day, and the forms of the evening before. */
   limits: { days: 2, label: "2 jours" },
 } as const;
@@ -19,6 +21,7 @@ export function purgeRequest(today: string, answeredIds: readonly string[]): Pur
     answeredIds,
     contactsBefore: midnight(addDays(today, -retention.contacts.days)),
     gapsBefore: addDays(today, -retention.gaps.days),
+    journalBefore: midnight(addDays(today, -retention.journal.days)),
     limitsBefore: midnight(addDays(today, -retention.limits.days)),
   };
 }

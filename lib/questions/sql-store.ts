@@ -4,6 +4,8 @@ import { addDays } from "#lib/calendar-date.ts";
 import { admit } from "./admit.ts";
 import { attempt, OverLimit } from "./attempt.ts";
 import { retention } from "./retention.ts";
+import { readRows, replaceRows } from "./sql-backup.ts";
+import { SqlDesk } from "./sql-desk.ts";
 import { SqlSessions } from "./sql-sessions.ts";
 import type {
   Attempt,
@@ -49,11 +51,13 @@ function toQuestion(row: QuestionColumns & { votes: number | string | bigint | n
 
 export class SqlStore implements QuestionStore {
   readonly sessions: SqlSessions;
+  readonly desk: SqlDesk;
   private readonly db: Kysely<Tables>;
 
   constructor(db: Kysely<Tables>) {
     this.db = db;
     this.sessions = new SqlSessions(db);
+    this.desk = new SqlDesk(db);
   }
 
   /** Runs `work`; all or nothing. */
@@ -212,7 +216,7 @@ export class SqlStore implements QuestionStore {
   }
 
   purge(request: PurgeRequest): Promise<PurgeCounts> {
-    const { answeredIds, contactsBefore, gapsBefore, limitsBefore } = request;
+    const { answeredIds, contactsBefore, gapsBefore, journalBefore, limitsBefore } = request;
     return this.transact(async (trx) => {
       const contacts = await trx
         .updateTable("questions")
@@ -226,52 +230,26 @@ export class SqlStore implements QuestionStore {
         )
         .executeTakeFirst();
       const gaps = await trx.deleteFrom("gaps").where("day", "<", gapsBefore).executeTakeFirst();
+      const journal = await trx
+        .deleteFrom("journal")
+        .where("at", "<", journalBefore)
+        .executeTakeFirst();
       const limits = await deleteLimits(trx, limitsBefore);
       return {
         contacts: Number(contacts.numUpdatedRows),
         gaps: Number(gaps.numDeletedRows),
+        journal: Number(journal.numDeletedRows),
         limits,
       };
     });
   }
 
   readAll(): Promise<StoreRows> {
-    return attempt(() =>
-      // Without it PostgreSQL would show each statement its own moment; SQLite has one moment anyway.
-      this.db
-        .transaction()
-        .setIsolationLevel("repeatable read")
-        .execute(async (trx) => ({
-          questions: await trx.selectFrom("questions").selectAll().orderBy("askedAt").execute(),
-          votes: await trx.selectFrom("votes").selectAll().orderBy("day").execute(),
-          feedback: await trx.selectFrom("feedback").selectAll().orderBy("sentAt").execute(),
-          gaps: await trx.selectFrom("gaps").selectAll().orderBy("day").execute(),
-        })),
-    );
+    return attempt(() => readRows(this.db));
   }
 
-  replaceAll({ questions, votes, feedback, gaps }: StoreRows): Promise<void> {
-    return this.transact(async (trx) => {
-      for (const table of ["votes", "feedback", "gaps"] as const) {
-        await trx.deleteFrom(table).execute();
-      }
-      // References first: a duplicate may stand before the question it repeats.
-      await trx.updateTable("questions").set({ duplicateOf: null }).execute();
-      await trx.deleteFrom("questions").execute();
-      for (const row of questions) {
-        await trx
-          .insertInto("questions")
-          .values({ ...row, duplicateOf: null })
-          .execute();
-      }
-      for (const { id, duplicateOf } of questions) {
-        if (duplicateOf === null) continue;
-        await trx.updateTable("questions").set({ duplicateOf }).where("id", "=", id).execute();
-      }
-      for (const row of votes) await trx.insertInto("votes").values(row).execute();
-      for (const row of feedback) await trx.insertInto("feedback").values(row).execute();
-      for (const row of gaps) await trx.insertInto("gaps").values(row).execute();
-    });
+  replaceAll(rows: StoreRows): Promise<void> {
+    return this.transact((trx) => replaceRows(trx, rows));
   }
 
   close(): Promise<void> {

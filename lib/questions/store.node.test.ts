@@ -113,6 +113,39 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       expect(await store.decide("qzzzzzz", {})).toBe(false);
     });
 
+    it("writes a curator's decision and its journal, both or neither", async () => {
+      await store.addQuestion(question("qkkkkkk"), []);
+      const [seen] = (await store.questions()).filter(({ id }) => id === "qkkkkkk");
+      if (!seen) throw new Error("The question is not there.");
+      const curator = { email: "camille@exemple.fr", name: "Camille" };
+      const entry = {
+        id: "j1",
+        at: "2026-11-23T08:00:00.000Z",
+        action: "take",
+        detail: "",
+      } as const;
+      const takenAt = entry.at;
+      const taking = { seen, decision: { takenAt }, entry, curator };
+      expect(await store.desk.decide(taking)).toBe("done");
+      expect(await store.question("qkkkkkk")).toMatchObject({ takenAt });
+      // As another curator saw it, before.
+      const late = { ...entry, id: "j3", action: "decline", detail: "Trop tard" } as const;
+      const decision = { declinedReason: "Trop tard" };
+      expect(await store.desk.decide({ seen, decision, entry: late, curator })).toBe("stale");
+      expect(await store.question("qkkkkkk")).toMatchObject({ takenAt, declinedReason: undefined });
+      const then = { ...seen, takenAt };
+      const second = { ...late, id: "j2", at: "2026-11-23T09:00:00.000Z" } as const;
+      expect(await store.desk.decide({ seen: then, decision, entry: second, curator })).toBe(
+        "done",
+      );
+      const expected = [
+        { ...second, ...curator, questionId: "qkkkkkk" },
+        { ...entry, ...curator, questionId: "qkkkkkk" },
+      ];
+      expect(await store.desk.journalOf("qkkkkkk")).toEqual(expected);
+      expect(await store.desk.journal({ skip: 1, limit: 5 })).toEqual(expected.slice(1));
+    });
+
     it("counts a gap by day and outcome, keeps feedback, and gives all of it back", async () => {
       const gap = { words: "stag", label: "stage", outcome: "none", day: "2026-11-22" } as const;
       await store.countGap(gap, []);
@@ -199,9 +232,12 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
         answeredIds: ["qaaaaaa"],
         contactsBefore: "2025-11-22T00:00:00.000Z",
         gapsBefore: "2025-10-22",
+        journalBefore: "2026-11-23T08:30:00.000Z",
         limitsBefore: "2026-11-23T00:00:00.001Z",
       });
-      expect(counts).toMatchObject({ contacts: 2, gaps: 1 });
+      expect(counts).toMatchObject({ contacts: 2, gaps: 1, journal: 1 });
+      const left = await store.desk.journal({ skip: 0, limit: 10 });
+      expect(left.map(({ id }) => id)).toEqual(["j2"]);
       expect(counts.limits).toBeGreaterThan(0);
       const { questions, gaps } = await store.readAll();
       expect(questions.filter(({ contact }) => contact !== null).map(({ id }) => id)).toEqual([

@@ -1,4 +1,5 @@
 /** What the site asks of the store; one interface, whatever the database behind it. */
+import type { DeskStore } from "#lib/curation/desk-store.ts";
 import type { SessionStore } from "#lib/session/session-store.ts";
 import type { LastingTable, Tables } from "./tables.ts";
 
@@ -78,6 +79,8 @@ export interface PurgeRequest {
   contactsBefore: string;
   /** Gaps of days before are erased. ISO date. */
   gapsBefore: string;
+  /** Entries of the journal before are erased: they name people. ISO 8601. */
+  journalBefore: string;
   /** Counts and secrets before are erased. ISO 8601. */
   limitsBefore: string;
 }
@@ -85,6 +88,7 @@ export interface PurgeRequest {
 export interface PurgeCounts {
   contacts: number;
   gaps: number;
+  journal: number;
   limits: number;
 }
 
@@ -92,6 +96,8 @@ export interface PurgeCounts {
 export interface QuestionStore {
   /** Who is signed in. */
   readonly sessions: SessionStore;
+  /** What curators read and decide. */
+  readonly desk: DeskStore;
   /** Answers when the store can be written and read. */
   ping(): Promise<void>;
   /** The secret of a day, the same for every instance; `candidate` becomes it when there is none yet. */

@@ -9,6 +9,7 @@ export interface Tables {
   attempts: AttemptRow;
   secrets: SecretRow;
   sessions: SessionRow;
+  journal: JournalRow;
 }
 
 interface QuestionRow {
@@ -79,6 +80,17 @@ interface SessionRow {
   expiresAt: string;
 }
 
+/** What curators decided: who, what, when. */
+interface JournalRow {
+  id: string;
+  at: string;
+  email: string;
+  name: string;
+  action: string;
+  questionId: string;
+  detail: string;
+}
+
 /** The tables that a backup holds: the others live two days at most. */
-export const lastingTables = ["questions", "votes", "feedback", "gaps"] as const;
+export const lastingTables = ["questions", "votes", "feedback", "gaps", "journal"] as const;
 export type LastingTable = (typeof lastingTables)[number];

@@ -1,0 +1,152 @@
+/** The pages of the desk that list everything: questions, searches, opinions, journal. */
+import type { ReactNode } from "react";
+import { DeskPage } from "#components/curation/desk-page.tsx";
+import { GapRow } from "#components/curation/gap-row.tsx";
+import { JournalList } from "#components/curation/journal-list.tsx";
+import { OpinionsRow } from "#components/curation/opinions-row.tsx";
+import { QuestionRow } from "#components/curation/question-row.tsx";
+import type { JournalEntry } from "#lib/curation/desk-store.ts";
+import type { GapGroup } from "#lib/curation/gap-groups.ts";
+import type { OpenQuestion } from "#lib/curation/today.ts";
+import type { ArticleOpinions } from "#lib/curation/unhelpful.ts";
+import type { Page } from "#lib/paging.ts";
+import { routes } from "#lib/routes.ts";
+import type { Curator } from "#lib/session/curator.ts";
+import { countLabel } from "#lib/text.ts";
+
+type DeskCurator = Curator & { formToken: string };
+
+/** The way to the pages before and after; nothing when there is one page. */
+function Pager({ page, address }: { page: Page<unknown>; address: (page: number) => string }) {
+  if (page.pages < 2) return null;
+  return (
+    <nav className="desk-pager" aria-label="Pages">
+      {page.number > 1 && <a href={address(page.number - 1)}>Page précédente</a>}
+      <span>
+        Page {page.number} sur {page.pages}
+      </span>
+      {page.number < page.pages && <a href={address(page.number + 1)}>Page suivante</a>}
+    </nav>
+  );
+}
+
+function Listed({
+  isEmpty,
+  empty,
+  children,
+}: {
+  isEmpty: boolean;
+  empty: string;
+  children: ReactNode;
+}) {
+  return isEmpty ? <p className="desk-empty">{empty}</p> : children;
+}
+
+export function DeskQuestionsView({
+  curator,
+  page,
+}: {
+  curator: DeskCurator;
+  page: Page<OpenQuestion>;
+}) {
+  return (
+    <DeskPage
+      curator={curator}
+      page={routes.deskQuestions()}
+      title="Questions"
+      intro={`${countLabel(page.count, "question")} : celles qui attendent d’abord, puis les autres.`}
+    >
+      <Listed isEmpty={page.count === 0} empty="Personne n’a encore posé de question.">
+        <ul className="entry-list">
+          {page.items.map((entry) => (
+            <QuestionRow key={entry.question.id} {...entry} />
+          ))}
+        </ul>
+      </Listed>
+      <Pager page={page} address={routes.deskQuestions} />
+    </DeskPage>
+  );
+}
+
+export function DeskGapsView({ curator, page }: { curator: DeskCurator; page: Page<GapGroup> }) {
+  return (
+    <DeskPage
+      curator={curator}
+      page={routes.deskGaps()}
+      title="Recherches sans réponse"
+      intro="Des trois derniers mois, par besoin : celles qui ont mené à une question pèsent trois fois, celles qui n’ont rien trouvé deux fois."
+    >
+      <Listed isEmpty={page.count === 0} empty="Toutes les recherches ont trouvé.">
+        <ol className="entry-list" start={page.first + 1}>
+          {page.items.map((group) => (
+            <GapRow key={group.key} group={group} />
+          ))}
+        </ol>
+      </Listed>
+      <Pager page={page} address={routes.deskGaps} />
+    </DeskPage>
+  );
+}
+
+const commentsShown = 20;
+
+export function DeskOpinionsView({
+  curator,
+  page,
+}: {
+  curator: DeskCurator;
+  page: Page<ArticleOpinions>;
+}) {
+  return (
+    <DeskPage
+      curator={curator}
+      page={routes.deskOpinions()}
+      title="Avis des lectrices et lecteurs"
+      intro="Des douze derniers mois, par article : ceux qui aident le moins d’abord."
+    >
+      <Listed isEmpty={page.count === 0} empty="Personne n’a encore donné d’avis.">
+        <ol className="entry-list" start={page.first + 1}>
+          {page.items.map((opinions) => (
+            <OpinionsRow key={opinions.article.id} opinions={opinions} comments={commentsShown} />
+          ))}
+        </ol>
+      </Listed>
+      <Pager page={page} address={routes.deskOpinions} />
+    </DeskPage>
+  );
+}
+
+interface DeskJournalViewProps {
+  curator: DeskCurator;
+  entries: readonly JournalEntry[];
+  questions: ReadonlyMap<string, string>;
+  number: number;
+  hasMore: boolean;
+}
+
+export function DeskJournalView({
+  curator,
+  entries,
+  questions,
+  number,
+  hasMore,
+}: DeskJournalViewProps) {
+  return (
+    <DeskPage
+      curator={curator}
+      page={routes.deskJournal()}
+      title="Journal"
+      intro="Qui a décidé quoi, et quand. Gardé 24 mois."
+    >
+      <Listed isEmpty={entries.length === 0} empty="Rien n’a encore été décidé ici.">
+        <JournalList entries={entries} questions={questions} />
+      </Listed>
+      {(number > 1 || hasMore) && (
+        <nav className="desk-pager" aria-label="Pages">
+          {number > 1 && <a href={routes.deskJournal(number - 1)}>Plus récent</a>}
+          {hasMore && <a href={routes.deskJournal(number + 1)}>Plus ancien</a>}
+        </nav>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,213 @@
+/** The first page of the desk: what to do today, the most awaited first. */
+import { Command } from "#components/curation/command.tsx";
+import { DeskPage } from "#components/curation/desk-page.tsx";
+import { DeskSection } from "#components/curation/desk-section.tsx";
+import { GapRow } from "#components/curation/gap-row.tsx";
+import { OpinionsRow } from "#components/curation/opinions-row.tsx";
+import { QuestionRow } from "#components/curation/question-row.tsx";
+import { Trends } from "#components/curation/trend-picture.tsx";
+import type { GapGroup } from "#lib/curation/gap-groups.ts";
+import type { EndingMandate, OpenQuestion, Review } from "#lib/curation/today.ts";
+import type { TrendWeek } from "#lib/curation/trends.ts";
+import type { ArticleOpinions } from "#lib/curation/unhelpful.ts";
+import { routes } from "#lib/routes.ts";
+import type { Curator } from "#lib/session/curator.ts";
+import { countLabel, formatDate } from "#lib/text.ts";
+
+/** A day's work at most; the other pages have the rest. */
+const rowsShown = 5;
+
+export interface TodayViewProps {
+  curator: Curator & { formToken: string };
+  questions: readonly OpenQuestion[];
+  gaps: readonly GapGroup[];
+  /** Those with a « non » since their text last changed. */
+  unhelpful: readonly ArticleOpinions[];
+  reviews: readonly Review[];
+  /** How many articles nobody verified yet. */
+  unverified: number;
+  mandates: readonly EndingMandate[];
+  weeks: readonly TrendWeek[];
+}
+
+const reviewTexts: Readonly<Record<Review["kind"], string>> = {
+  overdue: "à revoir depuis le",
+  changed: "modifié depuis la vérification du",
+  soon: "à revoir avant le",
+};
+
+function ReviewRow({ review: { slug, title, kind, on } }: { review: Review }) {
+  return (
+    <li>
+      <h3>
+        <a href={routes.article(slug)}>{title}</a>
+      </h3>
+      <p className="where">
+        {reviewTexts[kind]} {formatDate(on)}
+      </p>
+      <Command label="Une fois relu :" text={`npm run article:verify -- ${slug} --note "…"`} />
+    </li>
+  );
+}
+
+function MandateRow({ mandate: { owner, name, endsOn, articles } }: { mandate: EndingMandate }) {
+  return (
+    <li>
+      <h3>{name}</h3>
+      <p className="where">
+        Mandat jusqu’au {formatDate(endsOn)} · {countLabel(articles, "article")} à reprendre
+      </p>
+      <Command label="La liste :" text={`npm run handover -- ${owner}`} />
+    </li>
+  );
+}
+
+/** A base that begins has hundreds: they are a work of months, said in one line. */
+function FirstReviews({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <a href={routes.health()}>
+      {countLabel(
+        count,
+        "article attend sa première relecture",
+        "articles attendent leur première relecture",
+      )}
+    </a>
+  );
+}
+
+function introOf({ questions, gaps, unhelpful, reviews, mandates }: TodayViewProps): string {
+  const parts = [
+    [questions.length, "question à répondre", "questions à répondre"],
+    [gaps.length, "recherche sans réponse", "recherches sans réponse"],
+    [unhelpful.length, "article qui n’aide pas", "articles qui n’aident pas"],
+    [reviews.length, "relecture à faire", "relectures à faire"],
+    [mandates.length, "mandat qui s’achève", "mandats qui s’achèvent"],
+  ] as const;
+  const said = parts.flatMap(([count, one, many]) =>
+    count > 0 ? countLabel(count, one, many) : [],
+  );
+  return said.length > 0 ? `${said.join(", ")}.` : "Rien n’attend : tout est à jour.";
+}
+
+export function TodayView(props: TodayViewProps) {
+  const { curator, questions, gaps, unhelpful, reviews, unverified, mandates, weeks } = props;
+  return (
+    <DeskPage
+      curator={curator}
+      page={routes.curation()}
+      title="À faire aujourd’hui"
+      intro={introOf(props)}
+    >
+      <DeskSection
+        id="questions"
+        title="Questions à répondre"
+        count={questions.length}
+        shown={Math.min(rowsShown, questions.length)}
+        all={{ href: routes.deskQuestions(), label: "Toutes les questions" }}
+        empty="Aucune question n’attend."
+      >
+        <ol className="entry-list">
+          {questions.slice(0, rowsShown).map((entry) => (
+            <QuestionRow key={entry.question.id} {...entry} />
+          ))}
+        </ol>
+      </DeskSection>
+      <DeskSection
+        id="recherches"
+        title="Recherches sans réponse"
+        count={gaps.length}
+        shown={Math.min(rowsShown, gaps.length)}
+        all={{ href: routes.deskGaps(), label: "Toutes les recherches sans réponse" }}
+        empty="Toutes les recherches des trois derniers mois ont trouvé."
+      >
+        <ol className="entry-list">
+          {gaps.slice(0, rowsShown).map((group) => (
+            <GapRow key={group.key} group={group} />
+          ))}
+        </ol>
+      </DeskSection>
+      <DeskSection
+        id="avis"
+        title="Articles qui n’aident pas"
+        count={unhelpful.length}
+        shown={Math.min(rowsShown, unhelpful.length)}
+        all={{ href: routes.deskOpinions(), label: "Tous les avis" }}
+        empty="Aucun avis négatif depuis la dernière modification des articles."
+      >
+        <ol className="entry-list">
+          {unhelpful.slice(0, rowsShown).map((opinions) => (
+            <OpinionsRow key={opinions.article.id} opinions={opinions} comments={1} />
+          ))}
+        </ol>
+      </DeskSection>
+      <DeskSection
+        id="relectures"
+        title="Relectures"
+        count={reviews.length}
+        shown={Math.min(rowsShown, reviews.length)}
+        all={{ href: routes.health(), label: "L’état de toute la base" }}
+        empty={
+          <>
+            Aucune relecture n’est échue ni ne le sera d’ici deux semaines.{" "}
+            <FirstReviews count={unverified} />
+          </>
+        }
+      >
+        <ol className="entry-list">
+          {reviews.slice(0, rowsShown).map((review) => (
+            <ReviewRow key={review.slug} review={review} />
+          ))}
+        </ol>
+        <p className="desk-all">
+          <FirstReviews count={unverified} />
+        </p>
+      </DeskSection>
+      <DeskSection
+        id="mandats"
+        title="Mandats qui s’achèvent"
+        count={mandates.length}
+        shown={mandates.length}
+        empty="Aucun mandat ne s’achève bientôt."
+      >
+        <ul className="entry-list">
+          {mandates.map((mandate) => (
+            <MandateRow key={mandate.owner} mandate={mandate} />
+          ))}
+        </ul>
+      </DeskSection>
+      <section className="desk-section" aria-labelledby="_tendances">
+        <h2 id="_tendances">Tendances</h2>
+        <Trends weeks={weeks} />
+      </section>
+      <Exports />
+    </DeskPage>
+  );
+}
+
+const tables = [
+  ["questions", "Questions"],
+  ["votes", "Voix"],
+  ["feedback", "Avis"],
+  ["gaps", "Recherches sans réponse"],
+  ["journal", "Journal"],
+] as const;
+
+function Exports() {
+  return (
+    <section className="desk-section" aria-labelledby="_export">
+      <h2 id="_export">Tout emporter</h2>
+      <p>
+        Sans adresse de courriel ni adresse de suivi des personnes qui ont demandé.{" "}
+        <a href={routes.deskExport({ format: "json" })}>Tout, en JSON</a>
+      </p>
+      <ul className="desk-exports">
+        {tables.map(([table, label]) => (
+          <li key={table}>
+            <a href={routes.deskExport({ format: "csv", table })}>{label} (CSV)</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
