@@ -8,16 +8,18 @@ export const retention = {
   contacts: { days: 365, label: "12 mois" },
   /** A need of last autumn can be compared with this autumn's. */
   gaps: { days: 396, label: "13 mois" },
+  /** Past them, the article was revised twice. */
+  feedback: { days: 731, label: "24 mois" },
   /** Secrets serve one day, and the forms of the evening before. */
   limits: { days: 2, label: "2 jours" },
 } as const;
 
-/** What to erase on `today` (ISO date), when these questions have an answer. */
-export function purgeRequest(today: string, answeredIds: readonly string[]): PurgeRequest {
+/** What to erase on `today` (ISO date). */
+export function purgeRequest(today: string): PurgeRequest {
   const midnight = (day: string) => `${day}T00:00:00.000Z`;
   return {
-    answeredIds,
     contactsBefore: midnight(addDays(today, -retention.contacts.days)),
+    feedbackBefore: midnight(addDays(today, -retention.feedback.days)),
     gapsBefore: addDays(today, -retention.gaps.days),
     limitsBefore: midnight(addDays(today, -retention.limits.days)),
   };

@@ -1,10 +1,14 @@
 /** The store over SQL, by one query layer for SQLite and PostgreSQL. */
 import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import { addDays } from "#lib/calendar-date.ts";
+import { readRows, replaceRows } from "./all-rows.ts";
 import { attempt, OverLimit } from "./attempt.ts";
+import { SqlContactStore } from "./contact-store.ts";
+import { selectPassages } from "./passages.ts";
 import { retention } from "./retention.ts";
 import type {
   Attempt,
+  ContactStore,
   Decision,
   NewFeedback,
   NewGap,
@@ -13,6 +17,7 @@ import type {
   PurgeRequest,
   Question,
   QuestionStore,
+  ReportedPassage,
   StoreRows,
   WriteOutcome,
 } from "./store.ts";
@@ -62,10 +67,12 @@ function toQuestion(row: QuestionColumns & { votes: number | string | bigint | n
 }
 
 export class SqlStore implements QuestionStore {
+  readonly contacts: ContactStore;
   private readonly db: Kysely<Tables>;
 
   constructor(db: Kysely<Tables>) {
     this.db = db;
+    this.contacts = new SqlContactStore(db);
   }
 
   /** Runs `work`; all or nothing. */
@@ -198,14 +205,22 @@ export class SqlStore implements QuestionStore {
   }
 
   addFeedback(
-    { helpful, reason, ...feedback }: NewFeedback,
+    { helpful, reason, passage, ...feedback }: NewFeedback,
     attempts: readonly Attempt[],
   ): Promise<WriteOutcome> {
     return this.write(attempts, async (trx) => {
-      const row = { ...feedback, helpful: helpful ? 1 : 0, reason: reason ?? null };
-      await trx.insertInto("feedback").values(row).execute();
+      const told = { helpful: helpful ? 1 : 0, reason: reason ?? null };
+      const words = { passage: passage?.text ?? null, anchor: passage?.anchor ?? null };
+      await trx
+        .insertInto("feedback")
+        .values({ ...feedback, ...told, ...words })
+        .execute();
       return "written" as const;
     });
+  }
+
+  reportedPassages(limit: number, articleId?: string): Promise<ReportedPassage[]> {
+    return attempt(() => selectPassages(this.db, limit, articleId));
   }
 
   countGap(gap: NewGap, attempts: readonly Attempt[]): Promise<WriteOutcome> {
@@ -224,23 +239,21 @@ export class SqlStore implements QuestionStore {
   }
 
   purge(request: PurgeRequest): Promise<PurgeCounts> {
-    const { answeredIds, contactsBefore, gapsBefore, limitsBefore } = request;
+    const { contactsBefore, feedbackBefore, gapsBefore, limitsBefore } = request;
     return this.transact(async (trx) => {
       const contacts = await trx
         .updateTable("questions")
         .set({ contact: null })
         .where("contact", "is not", null)
-        .where((query) =>
-          query.or([
-            query("askedAt", "<", contactsBefore),
-            ...(answeredIds.length > 0 ? [query("id", "in", answeredIds)] : []),
-          ]),
-        )
+        .where("askedAt", "<", contactsBefore)
         .executeTakeFirst();
+      const oldFeedback = trx.deleteFrom("feedback").where("sentAt", "<", feedbackBefore);
+      const feedback = await oldFeedback.executeTakeFirst();
       const gaps = await trx.deleteFrom("gaps").where("day", "<", gapsBefore).executeTakeFirst();
       const limits = await deleteLimits(trx, limitsBefore);
       return {
         contacts: Number(contacts.numUpdatedRows),
+        feedback: Number(feedback.numDeletedRows),
         gaps: Number(gaps.numDeletedRows),
         limits,
       };
@@ -250,40 +263,12 @@ export class SqlStore implements QuestionStore {
   readAll(): Promise<StoreRows> {
     return attempt(() =>
       // Without it PostgreSQL would show each statement its own moment; SQLite has one moment anyway.
-      this.db
-        .transaction()
-        .setIsolationLevel("repeatable read")
-        .execute(async (trx) => ({
-          questions: await trx.selectFrom("questions").selectAll().orderBy("askedAt").execute(),
-          votes: await trx.selectFrom("votes").selectAll().orderBy("day").execute(),
-          feedback: await trx.selectFrom("feedback").selectAll().orderBy("sentAt").execute(),
-          gaps: await trx.selectFrom("gaps").selectAll().orderBy("day").execute(),
-        })),
+      this.db.transaction().setIsolationLevel("repeatable read").execute(readRows),
     );
   }
 
-  replaceAll({ questions, votes, feedback, gaps }: StoreRows): Promise<void> {
-    return this.transact(async (trx) => {
-      for (const table of ["votes", "feedback", "gaps"] as const) {
-        await trx.deleteFrom(table).execute();
-      }
-      // References first: a duplicate may stand before the question it repeats.
-      await trx.updateTable("questions").set({ duplicateOf: null }).execute();
-      await trx.deleteFrom("questions").execute();
-      for (const row of questions) {
-        await trx
-          .insertInto("questions")
-          .values({ ...row, duplicateOf: null })
-          .execute();
-      }
-      for (const { id, duplicateOf } of questions) {
-        if (duplicateOf === null) continue;
-        await trx.updateTable("questions").set({ duplicateOf }).where("id", "=", id).execute();
-      }
-      for (const row of votes) await trx.insertInto("votes").values(row).execute();
-      for (const row of feedback) await trx.insertInto("feedback").values(row).execute();
-      for (const row of gaps) await trx.insertInto("gaps").values(row).execute();
-    });
+  replaceAll(rows: StoreRows): Promise<void> {
+    return this.transact((trx) => replaceRows(trx, rows));
   }
 
   close(): Promise<void> {

@@ -8,6 +8,7 @@ export interface Tables {
   gaps: GapRow;
   attempts: AttemptRow;
   secrets: SecretRow;
+  letters: LetterRow;
 }
 
 interface QuestionRow {
@@ -44,6 +45,9 @@ interface FeedbackRow {
   helpful: number;
   reason: string | null;
   comment: string;
+  /** The words of the article that are meant, and the id of the heading above them. */
+  passage: string | null;
+  anchor: string | null;
 }
 
 /** Searches without a good answer, counted by day. */
@@ -67,6 +71,15 @@ interface AttemptRow {
 interface SecretRow {
   day: string;
   secret: string;
+}
+
+/** How far the message to an asker is; without the address, so that it may stay: nobody is told twice after a restore. */
+interface LetterRow {
+  questionId: string;
+  state: "sending" | "resting" | "sent";
+  /** Nobody else may send before; ISO 8601. */
+  heldUntil: string;
+  refusals: number;
 }
 
 /** The tables that a backup holds: the others live a day or two. */
