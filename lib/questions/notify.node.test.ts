@@ -180,6 +180,27 @@ test("a message that its server puts off, and a server that does not answer, los
   expect(await run(connect(server))).toEqual({ sent: 4, repeated: 0, troubles: [], left: 0 });
 });
 
+test("a server that asks for a password gets it decoded, and a wrong one is never shown", async () => {
+  const given: (string | undefined)[] = [];
+  const server = await startMailServer({
+    ...{ disabledCommands: ["STARTTLS"], allowInsecureAuth: true },
+    onAuth({ username, password }, _session, done) {
+      given.push(username, password);
+      if (password === "s@cret/1") done(null, { user: username });
+      else done(new Error("Invalid username or password"));
+    },
+  });
+  await ask("qaaaaaa", "a@exemple.fr");
+  server.url.username = "base";
+  server.url.password = "perdu";
+  const refused = formatNotifyReport(await run(connect(server)));
+  expect(refused).toContain("Invalid username or password");
+  expect(refused).not.toContain("perdu");
+  server.url.password = encodeURIComponent("s@cret/1");
+  expect(await run(connect(server))).toMatchObject({ sent: 1, troubles: [] });
+  expect(given.slice(-2)).toEqual(["base", "s@cret/1"]);
+});
+
 test("a backup taken back does not tell again who was told since", async () => {
   const server = await startMailServer();
   await ask("qaaaaaa", "a@exemple.fr");
