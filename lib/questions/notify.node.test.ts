@@ -181,7 +181,7 @@ test("a message that its server puts off, and a server that does not answer, los
 });
 
 test("a server that asks for a password gets it decoded, and a wrong one is never shown", async () => {
-  const given: (string | undefined)[] = [];
+  const given: (string | null | undefined)[] = [];
   const server = await startMailServer({
     ...{ disabledCommands: ["STARTTLS"], allowInsecureAuth: true },
     onAuth({ username, password }, _session, done) {
