@@ -25,6 +25,11 @@ function outcomeOf(status: QuestionStatus): Outcome | undefined {
   }
 }
 
+/** Id of the question that the public list shows for it: repeated ones stand there under the first. */
+function shownId(id: string, status: QuestionStatus): string {
+  return status.kind === "duplicate" ? shownId(status.of.id, status.of.status) : id;
+}
+
 /** Undefined while there is nothing to tell. `siteUrl` has no trailing slash. */
 export function answerLetter(
   question: Pick<Question, "id" | "text">,
@@ -45,7 +50,7 @@ export function answerLetter(
           `Elle n’aura pas d’article : ${outcome.reason}`,
           `Les contacts utiles : ${siteUrl}${routes.contacts()}`,
         ];
-  const publicId = status.kind === "duplicate" ? status.of.id : question.id;
+  const publicId = shownId(question.id, status);
   return {
     subject: "article" in outcome ? "Votre question a sa réponse" : "Votre question est close",
     text: [
