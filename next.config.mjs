@@ -87,7 +87,7 @@ const config = {
     tsconfigPath: process.env.NEXT_DIST_DIR ? "tsconfig.e2e.json" : "tsconfig.json",
   },
   // mdx-bundler finds esbuild's binary beside itself; bundling it would lose it. So does the compiled part of SQLite.
-  serverExternalPackages: ["mdx-bundler", "esbuild", "better-sqlite3", "pg"],
+  serverExternalPackages: ["mdx-bundler", "esbuild", "better-sqlite3", "pg", "nodemailer"],
   headers: async () => [
     { source: "/:path*", headers: everyHeader },
     { source: `/((?!${plainFiles}).*)`, headers: documentHeaders },

@@ -108,6 +108,29 @@ test("a draft stays on the device until the question is sent", async ({ browser 
   await expect(ask.question).toHaveValue("");
 });
 
+test("an asker leaves an address to be told, is told when it is wrong, and takes it back", async ({
+  browser,
+}) => {
+  const page = await newcomer(browser, "198.18.0.20");
+  const ask = new AskPage(page);
+  await ask.open();
+  await ask.question.fill("Comment emprunter la yourte de réunion ?");
+  await ask.contact.fill("jeanne@exemple");
+  await ask.next.click();
+  await expect(ask.contact).toHaveAccessibleDescription(/Cette adresse n’est pas complète/);
+  await expect(ask.question).toHaveValue("Comment emprunter la yourte de réunion ?");
+  await ask.contact.fill("jeanne@exemple.fr");
+  await ask.next.click();
+  await expect(ask.contact).toHaveValue("jeanne@exemple.fr");
+  await ask.readAndSend();
+  await expect(page).toHaveURL(/\/questions\/suivi\//);
+  await expect(page.getByText("Vous recevrez un message")).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Effacer mon adresse de courriel" }).click();
+  await expect(page.getByRole("status")).toContainText("Votre adresse de courriel est effacée");
+  await expect(page.getByRole("button", { name: "Effacer mon adresse" })).toHaveCount(0);
+});
+
 test("a form sent too fast is shown again, and sent twice it asks once", async ({ browser }) => {
   const page = await newcomer(browser, "198.18.0.8");
   const ask = new AskPage(page);
@@ -152,6 +175,8 @@ test("writes refuse other sites, other types and what is too long", async ({ req
   expect((await post(origin, { form: { ...form, site: "x" } })).status()).toBe(422);
   const vote = await request.post("/questions/qzzzzzz/moi-aussi", { maxRedirects: 0 });
   expect(vote.status()).toBe(403);
+  const token = "/questions/suivi/AAAAAAAAAAAAAAAAAAAAAA";
+  expect((await request.post(token, { maxRedirects: 0 })).status()).toBe(403);
 });
 
 test("a question is text and nothing else", async ({ browser }) => {

@@ -34,5 +34,9 @@ test("a count from another site, or too long, is refused", async ({ request }) =
     request.post("/api/search-gaps", { form: { q }, headers: { "Sec-Fetch-Site": site } });
   expect((await post("zzqxv", "cross-site")).status()).toBe(403);
   expect((await post("z".repeat(401), "same-origin")).status()).toBe(422);
+  expect((await post("z".repeat(40_000), "same-origin")).status()).toBe(413);
+  const headers = { "Sec-Fetch-Site": "same-origin" };
+  const json = await request.post("/api/search-gaps", { data: { q: "zzqxv" }, headers });
+  expect(json.status()).toBe(415);
   expect((await post("zzqxv", "same-origin")).status()).toBe(204);
 });

@@ -1,4 +1,7 @@
 /** `<article-feedback>`: sends the opinion without leaving the page, and never asks twice on this device. */
+import { keepText, readKept } from "./kept-list.ts";
+import { offerPassageReport } from "./passage-report.ts";
+import { sendOpinion } from "./send-opinion.ts";
 
 const storageKey = "avis-donnes";
 /** More articles than a newcomer reads. */
@@ -8,41 +11,11 @@ const thanks = "Merci, votre avis est noté : il dit à EIG Link quel article re
 const already = "Vous avez donné votre avis sur cet article. Merci.";
 const failure = "Votre avis n’a pas pu partir. Réessayez dans quelques minutes.";
 
-function readGiven(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "[]");
-    return Array.isArray(stored) ? stored.filter((id) => typeof id === "string") : [];
-  } catch {
-    return []; // Storage refused, or written by something else.
-  }
-}
-
-function rememberGiven(id: string): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify([id, ...readGiven()].slice(0, kept)));
-  } catch {
-    // Storage refused: the next visit asks again.
-  }
-}
-
-/** True when the opinion was kept: the server then leads to its page of thanks, which is not followed. */
-async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<boolean> {
-  const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) {
-    if (typeof value === "string") fields.append(name, value);
-  }
-  try {
-    const sent = await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
-    return sent.type === "opaqueredirect" || sent.ok;
-  } catch {
-    return false; // No network: the form stays as it is.
-  }
-}
-
 class ArticleFeedback extends HTMLElement {
   connectedCallback(): void {
     const id = this.dataset["article"] ?? "";
-    if (readGiven().includes(id)) this.close(already);
+    offerPassageReport(this, id);
+    if (readKept(storageKey).includes(id)) this.close(already);
     this.addEventListener("submit", (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
       event.preventDefault();
@@ -55,11 +28,11 @@ class ArticleFeedback extends HTMLElement {
     form: HTMLFormElement,
     submitter: HTMLElement | null,
   ): Promise<void> {
-    if (!(await send(form, submitter))) {
+    if (!(await sendOpinion(form, submitter))) {
       this.say(failure);
       return;
     }
-    rememberGiven(id);
+    keepText(storageKey, id, kept);
     this.close(thanks);
   }
 

@@ -41,15 +41,26 @@ if (offer) {
   });
 }
 
-// At the end of articles: those who do not read so far do not load its code.
+// At the end of articles: those who neither read so far nor select a passage do not load its code.
 const feedback = document.querySelector("article-feedback");
 if (feedback) {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
+  const stop = new AbortController();
+  const load = () => {
     observer.disconnect();
+    stop.abort();
     void import("./article-feedback.ts").then((module) => module.defineArticleFeedback());
+  };
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) load();
   });
   observer.observe(feedback);
+  document.addEventListener(
+    "selectionchange",
+    () => {
+      if (getSelection()?.type === "Range") load();
+    },
+    stop,
+  );
 }
 
 document

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readEnv, readForge } from "./env.node.ts";
+import { readEnv, readForge, readMail } from "./env.node.ts";
 
 test("without settings, everything has a default", () => {
   expect(readEnv({})).toEqual({
@@ -82,5 +82,26 @@ test("the database of a host serves when none is named", () => {
 test("the address of the database is never shown: it holds a password", () => {
   expect(() => readEnv({ DATABASE_URL: "mysql://moi:secret@hote/base" })).toThrow(
     new Error("Réglage incorrect :\n  DATABASE_URL doit commencer par postgres://"),
+  );
+});
+
+test("messages need a server and a sender, and neither is there by default", () => {
+  expect(readMail(readEnv({}))).toBeUndefined();
+  const SMTP_URL = "smtps://moi:secret@courriel.exemple.fr";
+  const MAIL_FROM = "EIG Link <base@exemple.fr>";
+  expect(readMail(readEnv({ SMTP_URL, MAIL_FROM }))).toEqual({
+    server: new URL(SMTP_URL),
+    from: { name: "EIG Link", address: "base@exemple.fr" },
+  });
+  expect(readEnv({ MAIL_FROM: "base@exemple.fr" }).MAIL_FROM).toEqual({
+    ...{ name: "", address: "base@exemple.fr" },
+  });
+  expect(() => readEnv({ SMTP_URL })).toThrow("MAIL_FROM doit être donné avec SMTP_URL");
+  expect(() => readEnv({ MAIL_FROM: "EIG Link" })).toThrow("MAIL_FROM doit être une adresse");
+});
+
+test("the address of the mail server is never shown: it holds a password", () => {
+  expect(() => readEnv({ SMTP_URL: "https://moi:secret@hote" })).toThrow(
+    new Error("Réglage incorrect :\n  SMTP_URL doit commencer par smtp:// ou smtps://"),
   );
 });

@@ -26,6 +26,14 @@ export function isOwnMachine(address: string): boolean {
 function isSafeIssuer(address: string): boolean {
   return URL.canParse(address) && (/^https:/i.test(address) || isOwnMachine(address));
 }
+/** « Name <address> », or the address alone. */
+const Sender = z.string().transform((text, context) => {
+  const [, name = "", inside] = /^([^<>]*)<([^<>]+)>$/.exec(text) ?? [];
+  const address = z.email().safeParse((inside ?? text).trim());
+  if (address.success) return { name: name.trim(), address: address.data };
+  context.addIssue("doit être une adresse de courriel, ou « Nom <adresse> »");
+  return z.NEVER;
+});
 
 const Settings = z.object({
   /** Folder of the content. */
@@ -99,6 +107,12 @@ const Settings = z.object({
     .optional(),
   /** E-mail addresses of those who may sign in. */
   CURATORS: z.string().transform(readCurators).optional(),
+  /** The server that sends messages to askers; without it the site asks for no address and writes to nobody. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "doit commencer par smtp:// ou smtps://" })
+    .optional(),
+  /** Who the messages come from. */
+  MAIL_FROM: Sender.optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -108,6 +122,7 @@ const secretSettings: ReadonlySet<string> = new Set([
   "OIDC_CLIENT_SECRET",
   "SESSION_SECRET",
   "CURATORS",
+  "SMTP_URL",
 ]);
 
 /** The names that hosts give to the address of their PostgreSQL (Scalingo, Clever Cloud). */
@@ -124,6 +139,9 @@ export function readEnv(
   const hosted = databaseNames.map((name) => given[name]).find(Boolean);
   if (hosted !== undefined) given["DATABASE_URL"] ??= hosted;
   const parsed = Settings.safeParse(given);
+  if (parsed.success && parsed.data.SMTP_URL !== undefined && parsed.data.MAIL_FROM === undefined) {
+    throw new Error("Réglage incorrect :\n  MAIL_FROM doit être donné avec SMTP_URL");
+  }
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => {
     const name = path.join(".");
@@ -146,4 +164,15 @@ export function readForge({ FORGE_URL, FORGE_BRANCH, FORGE_KIND }: Settings): Fo
     );
   }
   return { kind, url: FORGE_URL, branch: FORGE_BRANCH };
+}
+
+export interface MailSettings {
+  server: URL;
+  from: { name: string; address: string };
+}
+
+/** How to send messages; undefined when no server is set: nothing is then sent, and no address asked for. */
+export function readMail({ SMTP_URL, MAIL_FROM }: Settings): MailSettings | undefined {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return undefined;
+  return { server: new URL(SMTP_URL), from: MAIL_FROM };
 }

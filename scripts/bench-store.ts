@@ -1,6 +1,7 @@
 /**
  * `npm run bench:store`: 20 clients write 200 questions a second for 30 s; in the middle the writing process is killed
- * (SQLite), or the server stopped (PostgreSQL). Counts what was acknowledged and is not there. Flags: --seconds N.
+ * (SQLite), or the server stopped (PostgreSQL). Counts what was acknowledged and is not there. Flags: --seconds N;
+ * --site: through the forms of the built site instead, with a full disk too where root can make one.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -9,12 +10,12 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { openStore, type StoreSettings } from "#lib/questions/open-store.node.ts";
-import { findPostgres, startPostgres } from "#lib/questions/testing.node.ts";
+import { runSiteTrials } from "#scripts/bench/site-trials.ts";
 import { percentile } from "#scripts/bench/statistics.ts";
+import { withPostgres } from "#scripts/bench/with-postgres.ts";
 
 const clients = 20;
 const writesPerSecond = 10; // Each client; 200 together.
-const pauseMs = 2_000;
 const port = 4_790;
 
 interface Outcome {
@@ -106,26 +107,25 @@ async function runSqlite(seconds: number): Promise<void> {
 }
 
 async function runPostgres(seconds: number): Promise<void> {
-  const bin = await findPostgres();
-  if (bin === undefined) {
-    process.stdout.write("PostgreSQL : absent de cette machine.\n");
-    return;
-  }
-  const server = await startPostgres(bin);
-  const disturb = async (writer: ChildProcess) => {
-    await server.stop();
-    await setTimeout(pauseMs);
-    await server.start();
-    return writer;
-  };
-  const settings = { DATA_DIR: "", DATABASE_URL: server.url };
-  try {
+  await withPostgres(async ({ url, pause }) => {
+    const disturb = async (writer: ChildProcess) => {
+      await pause();
+      return writer;
+    };
+    const settings = { DATA_DIR: "", DATABASE_URL: url };
     await run({ name: "PostgreSQL, arrêté 2 s au milieu", settings, disturb }, seconds);
-  } finally {
-    await server.remove();
-  }
+  });
 }
 
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "30" } } });
-await runSqlite(Number(values.seconds));
-await runPostgres(Number(values.seconds));
+const { values } = parseArgs({
+  options: {
+    seconds: { type: "string", default: "30" },
+    site: { type: "boolean", default: false },
+  },
+});
+const seconds = Number(values.seconds);
+if (values.site) await runSiteTrials(seconds);
+else {
+  await runSqlite(seconds);
+  await runPostgres(seconds);
+}

@@ -49,6 +49,9 @@ function e2eEnvironment(): NodeJS.ProcessEnv {
     FORGE_URL: "https://forge.exemple.fr/eig/base",
     FORGE_KIND: "gitlab",
     REPORT_EMAIL: "base@exemple.fr",
+    // The form asks for an address where somebody could write to it; nobody listens there.
+    SMTP_URL: "smtp://127.0.0.1:9",
+    MAIL_FROM: "EIG Link <base@exemple.fr>",
   };
 }
 

@@ -4,7 +4,6 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { loadKnowledge } from "#lib/content/load.node.ts";
 import { readEnv } from "#lib/env.node.ts";
 import {
   formatBackup,
@@ -58,10 +57,8 @@ async function exportRows(store: QuestionStore, format: string, table: string): 
 }
 
 async function purge(store: QuestionStore): Promise<string> {
-  const { knowledge } = await loadKnowledge(readEnv().KNOWLEDGE_DIR);
-  const answered = knowledge.articles.flatMap(({ answers }) => answers);
-  const counts = await store.purge(purgeRequest(todayInParis(), answered));
-  return `Effacé : ${countLabel(counts.contacts, "contact")}, ${countLabel(counts.gaps, "recherche sans réponse", "recherches sans réponse")}, ${countLabel(counts.journal, "ligne du journal", "lignes du journal")}, ${countLabel(counts.limits, "compteur")}.\n`;
+  const counts = await store.purge(purgeRequest(todayInParis()));
+  return `Effacé : ${countLabel(counts.contacts, "contact")}, ${counts.feedback} avis, ${countLabel(counts.gaps, "recherche sans réponse", "recherches sans réponse")}, ${countLabel(counts.journal, "ligne du journal", "lignes du journal")}, ${countLabel(counts.limits, "compteur")}.\n`;
 }
 
 async function main(): Promise<void> {

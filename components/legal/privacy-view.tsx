@@ -19,7 +19,7 @@ function processings({ logRetention }: SiteFile): Processing[] {
       what: "Une question posée",
       data: "Son texte, public ; les précisions, lues par EIG Link seule ; une adresse de courriel, si vous la donnez. Ce qui ressemble à une donnée personnelle dans le texte est masqué avant l’enregistrement.",
       purpose: "Répondre, et prévenir la personne qui a demandé",
-      kept: `L’adresse est effacée dès la réponse, ou au bout de ${retention.contacts.label}. La question reste ; elle ne dit pas de qui elle vient.`,
+      kept: `L’adresse est effacée dès que le message de réponse est parti, dès que vous la retirez sur votre page de suivi, ou au bout de ${retention.contacts.label}. La question reste ; elle ne dit pas de qui elle vient.`,
     },
     {
       what: "Une recherche restée sans réponse",
@@ -28,10 +28,10 @@ function processings({ logRetention }: SiteFile): Processing[] {
       kept: retention.gaps.label,
     },
     {
-      what: "Un avis sur un article",
-      data: "Utile ou non, le motif et le commentaire, s’il y en a un",
+      what: "Un avis sur un article ou sur un passage",
+      data: "Utile ou non, le motif, le commentaire et le passage désigné, s’il y en a. Ce qui ressemble à une donnée personnelle y est masqué avant l’enregistrement.",
       purpose: "Améliorer l’article",
-      kept: "Tant que l’article existe",
+      kept: retention.feedback.label,
     },
     {
       what: "La connexion des curatrices et curateurs",
@@ -102,8 +102,9 @@ export function PrivacyView({ site }: { site: SiteFile }) {
         <h2 id="appareil">Ce que garde votre appareil</h2>
         <p>
           Votre navigateur garde, pour vous seulement, l’apparence choisie, vos recherches récentes,
-          votre progression dans les parcours et le brouillon d’une question. Rien de cela n’est
-          envoyé au site. Vous l’effacez en effaçant les données de ce site dans votre navigateur.
+          votre progression dans les parcours, le brouillon d’une question et, pour ne pas vous les
+          redemander, les avis et les passages que vous avez envoyés. Cette mémoire-là n’est pas
+          envoyée au site. Vous l’effacez en effaçant les données de ce site dans votre navigateur.
         </p>
       </section>
       <section aria-labelledby="videos">

@@ -2,11 +2,13 @@
 import { ownId } from "#components/layout/own-id.ts";
 import {
   askFields,
+  maxContactChars,
   maxDetailsChars,
   maxQuestionChars,
   type AskDraft,
   type AskForm,
 } from "#lib/questions/ask-form.ts";
+import { retention } from "#lib/questions/retention.ts";
 
 const mistakeId = (field: string) => ownId(`${field}-erreur`);
 const hintId = (field: string) => ownId(`${field}-aide`);
@@ -70,17 +72,45 @@ function DetailsField({ value, mistake }: { value: string; mistake: string | und
   );
 }
 
+function ContactField({ value, mistake }: { value: string; mistake: string | undefined }) {
+  const field = askFields.contact;
+  return (
+    <div className="field">
+      <label htmlFor={ownId(field)}>Votre adresse de courriel (facultatif)</label>
+      <p className="hint" id={hintId(field)}>
+        Pour vous prévenir quand votre question aura sa réponse. Elle n’est pas publiée, ne sert
+        qu’à ce message, et est effacée dès qu’il est parti, au plus tard au bout de{" "}
+        {retention.contacts.label}.
+      </p>
+      <Mistake field={field} text={mistake} />
+      <input
+        id={ownId(field)}
+        name={field}
+        type="email"
+        autoComplete="email"
+        maxLength={maxContactChars}
+        defaultValue={value}
+        aria-describedby={described(field, mistake)}
+        {...(mistake !== undefined && { "aria-invalid": true })}
+      />
+    </div>
+  );
+}
+
 interface AskFieldsProps {
   draft: AskDraft;
   stamp: string;
   mistakes: AskForm["mistakes"];
+  /** Whether an address is asked for. */
+  offersContact: boolean;
 }
 
-export function AskFields({ draft, stamp, mistakes }: AskFieldsProps) {
+export function AskFields({ draft, stamp, mistakes, offersContact }: AskFieldsProps) {
   return (
     <>
       <QuestionField value={draft.question} mistake={mistakes.question} />
       <DetailsField value={draft.details} mistake={mistakes.details} />
+      {offersContact && <ContactField value={draft.contact} mistake={mistakes.contact} />}
       <input type="hidden" name={askFields.search} value={draft.search} />
       <input type="hidden" name={askFields.stamp} value={stamp} />
       {/* Programs fill every field; people neither see nor reach this one. */}

@@ -12,6 +12,8 @@ export interface AskViewProps {
   /** Empty when the store could give none. */
   stamp: string;
   near: Near;
+  /** Whether somebody could write to the asker. */
+  offersContact: boolean;
   mistakes?: AskForm["mistakes"];
   found?: readonly PersonalKind[];
   /** What went wrong, whatever the fields. */
@@ -60,7 +62,16 @@ function Buttons({ isReview }: { isReview: boolean }) {
 }
 
 export function AskView(props: AskViewProps) {
-  const { draft, stamp, near, mistakes = {}, found = [], alert, isReview = false } = props;
+  const {
+    draft,
+    stamp,
+    near,
+    offersContact,
+    mistakes = {},
+    found = [],
+    alert,
+    isReview = false,
+  } = props;
   const hasNear = near.articles.length > 0 || near.questions.length > 0;
   return (
     <>
@@ -79,7 +90,7 @@ export function AskView(props: AskViewProps) {
           <h2 id="votre-question">{hasNear ? "Ce n’est pas cela ?" : "Votre question"}</h2>
           <question-draft>
             <form className="ask-form" method="post" action={routes.ask()}>
-              <AskFields draft={draft} stamp={stamp} mistakes={mistakes} />
+              <AskFields {...{ draft, stamp, mistakes, offersContact }} />
               <p className="actions">
                 <Buttons isReview={isReview} />
               </p>

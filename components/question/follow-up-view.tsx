@@ -30,7 +30,29 @@ function StatusText({ status }: { status: QuestionStatus }) {
   }
 }
 
-export function FollowUpView({ question, token }: { question: QuestionWithStatus; token: string }) {
+/** What becomes of the asker's address. */
+export type ContactState = "expected" | "erased" | "none";
+
+function ContactNote({ state, address }: { state: ContactState; address: string }) {
+  if (state === "none") return null;
+  if (state === "erased") {
+    return <p role="status">Votre adresse de courriel est effacée : aucun message ne partira.</p>;
+  }
+  return (
+    <form className="contact-note" method="post" action={address}>
+      <p>Vous recevrez un message quand elle aura sa réponse.</p>
+      <button className="button quiet">Effacer mon adresse de courriel</button>
+    </form>
+  );
+}
+
+interface FollowUpViewProps {
+  question: QuestionWithStatus;
+  token: string;
+  contact: ContactState;
+}
+
+export function FollowUpView({ question, token, contact }: FollowUpViewProps) {
   const address = routes.followUp(token);
   const { text, details, askedAt, votes, status } = question;
   return (
@@ -40,6 +62,7 @@ export function FollowUpView({ question, token }: { question: QuestionWithStatus
         <section className="answer" aria-labelledby="ou-en-est">
           <h2 id="ou-en-est">Où en est votre question</h2>
           <StatusText status={status} />
+          <ContactNote state={contact} address={address} />
         </section>
       </question-draft>
       <div className="follow-up">

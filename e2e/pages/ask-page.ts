@@ -7,6 +7,7 @@ const readingTimeMs = 2_100;
 export class AskPage {
   readonly question: Locator;
   readonly details: Locator;
+  readonly contact: Locator;
   readonly next: Locator;
   readonly send: Locator;
   readonly alert: Locator;
@@ -17,6 +18,7 @@ export class AskPage {
     const main = page.getByRole("main");
     this.question = main.getByRole("textbox", { name: "Votre question, en une phrase" });
     this.details = main.getByRole("textbox", { name: "Ce qui l’explique (facultatif)" });
+    this.contact = main.getByRole("textbox", { name: "Votre adresse de courriel (facultatif)" });
     this.next = main.getByRole("button", { name: "Continuer" });
     this.send = main.getByRole("button", { name: "Envoyer ma question" });
     this.alert = main.getByRole("alert");

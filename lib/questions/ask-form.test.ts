@@ -13,6 +13,7 @@ test("a whole form comes out clean, with what was masked", () => {
   expect(form).toEqual({
     question: "Comment obtenir un badge ?",
     details: "Je suis au [téléphone].\nMerci",
+    contact: "",
     search: "badge",
     stamp: "t",
     isSending: true,
@@ -45,4 +46,19 @@ test("a program that fills the hidden field is known by it", () => {
 test("a file sent as a field, or no field at all, is an empty form", () => {
   expect(readAskForm({ question: new Blob(["x"]) }).question).toBe("");
   expect(readAskForm({}).mistakes.question).toBeDefined();
+});
+
+test("an address is kept when the form asks for one, and a wrong one is said", () => {
+  const fields = { question: "Une question honnête ?", courriel: " jeanne@exemple.fr " };
+  expect(readAskForm(fields, { offersContact: true })).toMatchObject({
+    ...{ contact: "jeanne@exemple.fr", found: [], mistakes: {} },
+  });
+  expect(readAskForm(fields).contact).toBe("");
+  for (const courriel of ["jeanne", "a@b, c@d.fr", "a@exemple.fr\r\nBcc: b@exemple.fr"]) {
+    const form = readAskForm({ ...fields, courriel }, { offersContact: true });
+    expect(form.mistakes.contact).toContain("n’est pas complète");
+    expect(form.contact).not.toBe("");
+  }
+  const long = { ...fields, courriel: `a@${"x".repeat(250)}.fr` };
+  expect(readAskForm(long, { offersContact: true }).mistakes.contact).toBeDefined();
 });

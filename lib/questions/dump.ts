@@ -37,6 +37,9 @@ const Backup = z.strictObject({
         helpful: z.literal([0, 1]),
         reason: text.nullable(),
         comment: text,
+        // Backups of before passages have none.
+        passage: text.nullable().default(null),
+        anchor: text.nullable().default(null),
       }),
     ),
     gaps: z.array(z.strictObject({ words: text, day: text, outcome: text, label: text, count })),
@@ -106,7 +109,10 @@ export function formatCsv(rows: StoreRows, table: LastingTable): string {
   const headings: Record<LastingTable, readonly string[]> = {
     questions: ["id", "text", "details", "askedAt", "takenAt", "declinedReason", "duplicateOf"],
     votes: ["questionId", "day", "count"],
-    feedback: ["id", "articleId", "sentAt", "helpful", "reason", "comment"],
+    feedback: [
+      ...["id", "articleId", "sentAt", "helpful", "reason", "comment"],
+      ...["passage", "anchor"],
+    ],
     gaps: ["words", "day", "outcome", "label", "count"],
     journal: ["id", "at", "email", "name", "action", "questionId", "detail"],
   };

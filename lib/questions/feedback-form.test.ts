@@ -30,3 +30,21 @@ test("what our form does not send is refused", () => {
   expect(readFeedbackForm({ ...yes, utile: "peut-être" })).toBeUndefined();
   expect(readFeedbackForm({ ...yes, precisions: "x".repeat(501) })).toBeUndefined();
 });
+
+test("a passage is one line, cut and masked, under a heading that looks like one", () => {
+  const no = { article: "b2c3d", utile: "non" };
+  const passage = "Écrivez à\r\n dpo@exemple.fr.";
+  expect(readFeedbackForm({ ...no, passage, ancre: "qui-contacter" })?.passage).toEqual({
+    ...{ text: "Écrivez à [adresse électronique].", anchor: "qui-contacter" },
+  });
+  expect(readFeedbackForm({ ...no, passage, ancre: "../x" })?.passage?.anchor).toBeUndefined();
+  expect(readFeedbackForm({ ...no, passage: "x".repeat(400) })?.passage?.text).toHaveLength(300);
+  expect(readFeedbackForm({ ...no, passage: " \n " })).not.toHaveProperty("passage");
+  expect(readFeedbackForm({ ...no, utile: "oui", passage })).not.toHaveProperty("passage");
+});
+
+test("a comment of the longest length passes, its line ends sent as two signs", () => {
+  const typed = `${"x".repeat(249)}\n${"y".repeat(250)}`;
+  const sent = { article: "b2c3d", utile: "non", precisions: typed.replace("\n", "\r\n") };
+  expect(readFeedbackForm(sent)?.comment).toBe(typed);
+});

@@ -124,3 +124,9 @@ export function maskPersonalData(text: string): Masked {
   }
   return { text: masked, found: personalKinds.filter((kind) => kinds.has(kind)) };
 }
+
+/** An address as a log may show it: its first sign and its domain. */
+export function maskAddress(address: string): string {
+  const at = address.lastIndexOf("@");
+  return `${address.slice(0, 1)}…${address.slice(at)}`;
+}

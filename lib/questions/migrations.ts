@@ -91,6 +91,22 @@ async function createJournal(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex("journal_question").on("journal").columns(["questionId"]).execute();
 }
 
+async function addPassages(db: Kysely<unknown>): Promise<void> {
+  // SQLite adds one column a statement.
+  await db.schema.alterTable("feedback").addColumn("passage", "text").execute();
+  await db.schema.alterTable("feedback").addColumn("anchor", "text").execute();
+}
+
+async function createLetters(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("letters")
+    .addColumn("questionId", "text", (column) => column.primaryKey())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("heldUntil", "text", (column) => column.notNull())
+    .addColumn("refusals", "integer", (column) => column.notNull())
+    .execute();
+}
+
 /** By name; they run in alphabetical order. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-store": {
@@ -103,4 +119,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   "0002-sessions": { up: createSessions },
   "0003-journal": { up: createJournal },
+  "0004-passages": { up: addPassages },
+  "0005-letters": { up: createLetters },
 };

@@ -22,7 +22,13 @@ export interface StoreSettings {
   DATABASE_URL?: string | undefined;
 }
 
-const sqliteFile = "eig-link.sqlite";
+/** What a test may ask for, to meet a full disk. */
+interface SqliteLimits {
+  /** Pages of 4 KiB that the file may have. */
+  maxPages?: number;
+}
+
+export const sqliteFile = "eig-link.sqlite";
 
 /** How long a writer waits for another to finish. */
 const busyTimeoutMs = 5_000;
@@ -72,7 +78,7 @@ const missingDriver =
   "Le module better-sqlite3 n’est pas installé ou n’a pas pu être compilé : questions et avis sont fermés, les pages se lisent. " +
   "Installez un compilateur C++, make et python3, puis lancez « npm rebuild better-sqlite3 » ; ou donnez DATABASE_URL.";
 
-async function sqliteDialect(folder: string): Promise<Dialect> {
+async function sqliteDialect(folder: string, { maxPages }: SqliteLimits): Promise<Dialect> {
   const { default: Database } = await import("better-sqlite3").catch((cause: unknown) => {
     throw new StoreUnavailable(missingDriver, { cause });
   });
@@ -92,6 +98,7 @@ async function sqliteDialect(folder: string): Promise<Dialect> {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma(`busy_timeout = ${blockingTimeoutMs}`);
+  if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
   return new ImmediateSqliteDialect({ database });
 }
 
@@ -115,9 +122,14 @@ function postgresDialect(connectionString: string): Dialect {
  * Opens the store and brings its tables up to date.
  * @throws StoreUnavailable, whose message says what to do when the driver is missing.
  */
-export async function openStore({ DATA_DIR, DATABASE_URL }: StoreSettings): Promise<QuestionStore> {
+export async function openStore(
+  { DATA_DIR, DATABASE_URL }: StoreSettings,
+  limits: SqliteLimits = {},
+): Promise<QuestionStore> {
   try {
-    const dialect = DATABASE_URL ? postgresDialect(DATABASE_URL) : await sqliteDialect(DATA_DIR);
+    const dialect = DATABASE_URL
+      ? postgresDialect(DATABASE_URL)
+      : await sqliteDialect(DATA_DIR, limits);
     const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
     await migrate(db).catch(async (error: unknown) => {
       await db.destroy();

@@ -2,13 +2,16 @@
 import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import { addDays } from "#lib/calendar-date.ts";
 import { admit } from "./admit.ts";
+import { readRows, replaceRows } from "./all-rows.ts";
 import { attempt, OverLimit } from "./attempt.ts";
+import { SqlContactStore } from "./contact-store.ts";
+import { selectPassages } from "./passages.ts";
 import { retention } from "./retention.ts";
-import { readRows, replaceRows } from "./sql-backup.ts";
 import { SqlDesk } from "./sql-desk.ts";
 import { SqlSessions } from "./sql-sessions.ts";
 import type {
   Attempt,
+  ContactStore,
   Decision,
   NewFeedback,
   NewGap,
@@ -17,6 +20,7 @@ import type {
   PurgeRequest,
   Question,
   QuestionStore,
+  ReportedPassage,
   StoreRows,
   WriteOutcome,
 } from "./store.ts";
@@ -52,12 +56,14 @@ function toQuestion(row: QuestionColumns & { votes: number | string | bigint | n
 export class SqlStore implements QuestionStore {
   readonly sessions: SqlSessions;
   readonly desk: SqlDesk;
+  readonly contacts: ContactStore;
   private readonly db: Kysely<Tables>;
 
   constructor(db: Kysely<Tables>) {
     this.db = db;
     this.sessions = new SqlSessions(db);
     this.desk = new SqlDesk(db);
+    this.contacts = new SqlContactStore(db);
   }
 
   /** Runs `work`; all or nothing. */
@@ -190,14 +196,22 @@ export class SqlStore implements QuestionStore {
   }
 
   addFeedback(
-    { helpful, reason, ...feedback }: NewFeedback,
+    { helpful, reason, passage, ...feedback }: NewFeedback,
     attempts: readonly Attempt[],
   ): Promise<WriteOutcome> {
     return this.write(attempts, async (trx) => {
-      const row = { ...feedback, helpful: helpful ? 1 : 0, reason: reason ?? null };
-      await trx.insertInto("feedback").values(row).execute();
+      const told = { helpful: helpful ? 1 : 0, reason: reason ?? null };
+      const words = { passage: passage?.text ?? null, anchor: passage?.anchor ?? null };
+      await trx
+        .insertInto("feedback")
+        .values({ ...feedback, ...told, ...words })
+        .execute();
       return "written" as const;
     });
+  }
+
+  reportedPassages(limit: number, articleId?: string): Promise<ReportedPassage[]> {
+    return attempt(() => selectPassages(this.db, limit, articleId));
   }
 
   countGap(gap: NewGap, attempts: readonly Attempt[]): Promise<WriteOutcome> {
@@ -216,19 +230,16 @@ export class SqlStore implements QuestionStore {
   }
 
   purge(request: PurgeRequest): Promise<PurgeCounts> {
-    const { answeredIds, contactsBefore, gapsBefore, journalBefore, limitsBefore } = request;
+    const { contactsBefore, feedbackBefore, gapsBefore, journalBefore, limitsBefore } = request;
     return this.transact(async (trx) => {
       const contacts = await trx
         .updateTable("questions")
         .set({ contact: null })
         .where("contact", "is not", null)
-        .where((query) =>
-          query.or([
-            query("askedAt", "<", contactsBefore),
-            ...(answeredIds.length > 0 ? [query("id", "in", answeredIds)] : []),
-          ]),
-        )
+        .where("askedAt", "<", contactsBefore)
         .executeTakeFirst();
+      const oldFeedback = trx.deleteFrom("feedback").where("sentAt", "<", feedbackBefore);
+      const feedback = await oldFeedback.executeTakeFirst();
       const gaps = await trx.deleteFrom("gaps").where("day", "<", gapsBefore).executeTakeFirst();
       const journal = await trx
         .deleteFrom("journal")
@@ -237,6 +248,7 @@ export class SqlStore implements QuestionStore {
       const limits = await deleteLimits(trx, limitsBefore);
       return {
         contacts: Number(contacts.numUpdatedRows),
+        feedback: Number(feedback.numDeletedRows),
         gaps: Number(gaps.numDeletedRows),
         journal: Number(journal.numDeletedRows),
         limits,
@@ -245,7 +257,10 @@ export class SqlStore implements QuestionStore {
   }
 
   readAll(): Promise<StoreRows> {
-    return attempt(() => readRows(this.db));
+    return attempt(() =>
+      // Without it PostgreSQL would show each statement its own moment; SQLite has one moment anyway.
+      this.db.transaction().setIsolationLevel("repeatable read").execute(readRows),
+    );
   }
 
   replaceAll(rows: StoreRows): Promise<void> {

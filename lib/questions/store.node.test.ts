@@ -159,7 +159,8 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
         ["none", 2],
         ["weak", 1],
       ]);
-      expect(feedback).toEqual([{ ...sent, helpful: 0, reason: "outdated" }]);
+      const noPassage = { passage: null, anchor: null };
+      expect(feedback).toEqual([{ ...sent, helpful: 0, reason: "outdated", ...noPassage }]);
     });
 
     it("answers a ping", async () => {
@@ -220,7 +221,7 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       await other.close();
     });
 
-    it("erases contacts once answered or old, gaps and limits once old", async () => {
+    it("erases contacts, opinions, gaps, journal and limits once old", async () => {
       await store.addQuestion(
         question("qhhhhhh", { askedAt: "2025-01-01T10:00:00.000Z", contact: "b@exemple.fr" }),
         [attempt("purged", 1)],
@@ -228,22 +229,78 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       await store.addQuestion(question("qiiiiii", { contact: "c@exemple.fr" }), []);
       const old = { words: "vieux", label: "vieux", outcome: "none", day: "2025-01-01" } as const;
       await store.countGap(old, []);
+      const sentAt = "2025-01-01T10:00:00.000Z";
+      const opinion = { id: "f0", articleId: "abcde", sentAt, helpful: true, comment: "" };
+      await store.addFeedback(opinion, []);
       const counts = await store.purge({
-        answeredIds: ["qaaaaaa"],
         contactsBefore: "2025-11-22T00:00:00.000Z",
+        feedbackBefore: "2025-11-22T00:00:00.000Z",
         gapsBefore: "2025-10-22",
         journalBefore: "2026-11-23T08:30:00.000Z",
         limitsBefore: "2026-11-23T00:00:00.001Z",
       });
-      expect(counts).toMatchObject({ contacts: 2, gaps: 1, journal: 1 });
       const left = await store.desk.journal({ skip: 0, limit: 10 });
       expect(left.map(({ id }) => id)).toEqual(["j2"]);
+      expect(counts).toMatchObject({ contacts: 1, feedback: 1, gaps: 1, journal: 1 });
       expect(counts.limits).toBeGreaterThan(0);
-      const { questions, gaps } = await store.readAll();
-      expect(questions.filter(({ contact }) => contact !== null).map(({ id }) => id)).toEqual([
-        "qiiiiii",
-      ]);
+      const { questions, feedback, gaps } = await store.readAll();
+      const withContact = questions.filter(({ contact }) => contact !== null);
+      expect(withContact.map(({ id }) => id).sort()).toEqual(["qaaaaaa", "qiiiiii"]);
+      expect(feedback.map(({ id }) => id)).toEqual(["f1"]);
       expect(gaps.map(({ day }) => day)).toEqual(["2026-11-22", "2026-11-22"]);
+    });
+
+    it("gives the right to write to an asker to one instance at a time, and to nobody once told", async () => {
+      const other = await place.open();
+      await store.addQuestion(question("qkkkkkk", { contact: "k@exemple.fr" }), []);
+      const [now, until] = ["2026-11-28T10:00:00.000Z", "2026-11-28T10:10:00.000Z"];
+      const span = { now, until };
+      const claims = await Promise.all(
+        [store, other, store, other].map(({ contacts }) => contacts.claim("qkkkkkk", span)),
+      );
+      expect(claims.filter(Boolean)).toEqual([{ contact: "k@exemple.fr", isRepeat: false }]);
+      // Nobody gave it back: the instance that had it died.
+      const later = { now: until, until: "2026-11-28T10:20:00.000Z" };
+      expect(await other.contacts.claim("qkkkkkk", later)).toMatchObject({ isRepeat: true });
+      await other.contacts.release("qkkkkkk");
+      expect(await store.contacts.claim("qkkkkkk", span)).toMatchObject({ isRepeat: false });
+      expect(await store.contacts.isExpected("hash-qkkkkkk")).toBe(true);
+      await store.contacts.told("qkkkkkk");
+      expect(await store.contacts.isExpected("hash-qkkkkkk")).toBe(false);
+      const never = { now: "2027-01-01T00:00:00.000Z", until: "2027-01-02T00:00:00.000Z" };
+      expect(await other.contacts.claim("qkkkkkk", never)).toBeUndefined();
+      await other.close();
+    });
+
+    it("erases the address of who wants no message any more", async () => {
+      await store.addQuestion(question("qmmmmmm", { contact: "m@exemple.fr" }), []);
+      await store.contacts.withdraw("hash-qmmmmmm");
+      expect(await store.contacts.waitingIds()).not.toContain("qmmmmmm");
+      const span = { now: "2026-11-28T10:00:00.000Z", until: "2026-11-28T10:10:00.000Z" };
+      expect(await store.contacts.claim("qmmmmmm", span)).toBeUndefined();
+      expect(await store.contacts.claim("qzzzzzz", span)).toBeUndefined();
+    });
+
+    it("gives back reported passages, latest first, of one article or of all", async () => {
+      const report = (id: string, articleId: string, sentAt: string) =>
+        store.addFeedback(
+          {
+            ...{ id, articleId, sentAt, helpful: false, comment: "Daté." },
+            passage: { text: `Passage ${id}`, ...(id === "p2" && { anchor: "titre" }) },
+          },
+          [],
+        );
+      await report("p1", "abcde", "2026-11-26T10:00:00.000Z");
+      await report("p2", "fghij", "2026-11-27T10:00:00.000Z");
+      const [last, first] = await store.reportedPassages(10);
+      expect(last).toEqual({
+        ...{ id: "p2", articleId: "fghij", sentAt: "2026-11-27T10:00:00.000Z" },
+        ...{ passage: { text: "Passage p2", anchor: "titre" }, reason: undefined },
+        comment: "Daté.",
+      });
+      expect(first?.passage).toEqual({ text: "Passage p1" });
+      expect(await store.reportedPassages(1)).toHaveLength(1);
+      expect((await store.reportedPassages(10, "abcde")).map(({ id }) => id)).toEqual(["p1"]);
     });
 
     it("takes back a backup, duplicates included, and nothing of what was there since", async () => {

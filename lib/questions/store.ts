@@ -30,6 +30,22 @@ export interface NewQuestion {
 export const feedbackReasons = ["outdated", "unclear", "incomplete", "unrelated"] as const;
 export type FeedbackReason = (typeof feedbackReasons)[number];
 
+/** Words of an article that a reader finds wrong or unclear. */
+export interface Passage {
+  text: string;
+  /** Id of the heading above it. */
+  anchor?: string;
+}
+
+export interface ReportedPassage {
+  id: string;
+  articleId: string;
+  sentAt: string;
+  passage: Passage;
+  reason: FeedbackReason | undefined;
+  comment: string;
+}
+
 export interface NewFeedback {
   id: string;
   articleId: string;
@@ -37,6 +53,7 @@ export interface NewFeedback {
   helpful: boolean;
   reason?: FeedbackReason;
   comment: string;
+  passage?: Passage;
 }
 
 /** What became of a search: nothing found, only near answers, or a question asked after it. */
@@ -72,11 +89,36 @@ export interface Decision {
 /** Rows of the lasting tables, for backups, exports and moves from one database to the other. */
 export type StoreRows = { [Name in LastingTable]: Tables[Name][] };
 
+/** The right to write to an asker, which one instance has at a time. */
+export interface ContactClaim {
+  contact: string;
+  /** The instance that had it before stopped without a word: the message may have left already. */
+  isRepeat: boolean;
+}
+
+/** Where askers want to be told; each address is erased once it has served. */
+export interface ContactStore {
+  /** Ids of the questions whose asker left an address. */
+  waitingIds(): Promise<string[]>;
+  /** Undefined when nobody is to be told, when another instance does it, or when a refused address rests. Times are ISO 8601. */
+  claim(id: string, span: { now: string; until: string }): Promise<ContactClaim | undefined>;
+  /** The message left: erases the address, for good. */
+  told(id: string): Promise<void>;
+  /** The message did not leave: the next run tries again. */
+  release(id: string): Promise<void>;
+  /** The server of the asker refuses the address: it rests until then, or is erased after so many refusals. */
+  refused(id: string, rest: { until: string; most: number }): Promise<"kept" | "erased">;
+  /** Whether who has this follow-up address will be told. */
+  isExpected(tokenHash: string): Promise<boolean>;
+  /** Who has this follow-up address wants no message any more. */
+  withdraw(tokenHash: string): Promise<void>;
+}
+
 export interface PurgeRequest {
-  /** Questions that got an answer: nobody needs to be told any more. */
-  answeredIds: readonly string[];
   /** Contacts of questions asked before are erased. ISO 8601. */
   contactsBefore: string;
+  /** Opinions and passages sent before are erased. ISO 8601. */
+  feedbackBefore: string;
   /** Gaps of days before are erased. ISO date. */
   gapsBefore: string;
   /** Entries of the journal before are erased: they name people. ISO 8601. */
@@ -87,6 +129,7 @@ export interface PurgeRequest {
 
 export interface PurgeCounts {
   contacts: number;
+  feedback: number;
   gaps: number;
   journal: number;
   limits: number;
@@ -98,6 +141,7 @@ export interface QuestionStore {
   readonly sessions: SessionStore;
   /** What curators read and decide. */
   readonly desk: DeskStore;
+  readonly contacts: ContactStore;
   /** Answers when the store can be written and read. */
   ping(): Promise<void>;
   /** The secret of a day, the same for every instance; `candidate` becomes it when there is none yet. */
@@ -113,6 +157,8 @@ export interface QuestionStore {
   /** False when no question has this id. */
   decide(id: string, decision: Decision): Promise<boolean>;
   addFeedback(feedback: NewFeedback, attempts: readonly Attempt[]): Promise<WriteOutcome>;
+  /** Passages that readers reported, latest first, at most `limit`; of one article when its permanent id is given. */
+  reportedPassages(limit: number, articleId?: string): Promise<ReportedPassage[]>;
   countGap(gap: NewGap, attempts: readonly Attempt[]): Promise<WriteOutcome>;
   purge(request: PurgeRequest): Promise<PurgeCounts>;
   /** All lasting rows, as they stood at one moment. */

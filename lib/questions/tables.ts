@@ -10,6 +10,7 @@ export interface Tables {
   secrets: SecretRow;
   sessions: SessionRow;
   journal: JournalRow;
+  letters: LetterRow;
 }
 
 interface QuestionRow {
@@ -46,6 +47,9 @@ interface FeedbackRow {
   helpful: number;
   reason: string | null;
   comment: string;
+  /** The words of the article that are meant, and the id of the heading above them. */
+  passage: string | null;
+  anchor: string | null;
 }
 
 /** Searches without a good answer, counted by day. */
@@ -89,6 +93,15 @@ interface JournalRow {
   action: string;
   questionId: string;
   detail: string;
+}
+
+/** How far the message to an asker is; without the address, so that it may stay: nobody is told twice after a restore. */
+interface LetterRow {
+  questionId: string;
+  state: "sending" | "resting" | "sent";
+  /** Nobody else may send before; ISO 8601. */
+  heldUntil: string;
+  refusals: number;
 }
 
 /** The tables that a backup holds: the others live two days at most. */

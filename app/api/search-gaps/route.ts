@@ -1,5 +1,5 @@
 import { readFormFields } from "#app/_data/form-body.ts";
-import { logUnavailable } from "#app/_data/question-pages.tsx";
+import { logUnavailable, unavailableHeaders } from "#app/_data/question-pages.tsx";
 import { countSearchGap } from "#app/_data/questions.ts";
 import { searchOnServer } from "#app/_data/search.ts";
 import { isForeignRequest, refusesCounting } from "#lib/questions/request.ts";
@@ -33,6 +33,6 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     logUnavailable(error);
-    return new Response(null, { status: 503 });
+    return new Response(null, { status: 503, headers: unavailableHeaders });
   }
 }

@@ -10,6 +10,7 @@ import { admission, countSearchGap, findNear, getQuestionStore } from "#app/_dat
 import { renderPage, renderSafely } from "#app/_data/render.ts";
 import { AskView, type AskViewProps } from "#components/question/ask-view.tsx";
 import { storeDownText } from "#components/question/store-down-view.tsx";
+import { readEnv, readMail } from "#lib/env.node.ts";
 import { maxQuestionChars, readAskForm, type AskForm } from "#lib/questions/ask-form.ts";
 import { isForeignRequest } from "#lib/questions/request.ts";
 import { hashToken, newQuestionId, newStamp, readStamp } from "#lib/questions/secrets.node.ts";
@@ -19,7 +20,7 @@ import { todayInParis } from "#lib/today.ts";
 
 export const dynamic = "force-dynamic";
 
-type Shown = Omit<AskViewProps, "stamp" | "near">;
+type Shown = Omit<AskViewProps, "stamp" | "near" | "offersContact">;
 
 const alerts = {
   foreign: "Cet envoi ne vient pas de cette page. Envoyez-le de nouveau d’ici.",
@@ -31,6 +32,11 @@ const alerts = {
   limited:
     "Beaucoup de questions viennent d’être posées d’ici. Gardez cette page, et envoyez la vôtre dans une heure.",
 } as const;
+
+/** Without a mail server nobody would be told: no address is asked for. */
+function offersContact(): boolean {
+  return readMail(readEnv()) !== undefined;
+}
 
 /** What the store adds to the page; the form stands without it. */
 async function readAround(text: string): Promise<Pick<AskViewProps, "stamp" | "near"> | undefined> {
@@ -59,12 +65,18 @@ async function renderAsk(request: Request, shown: Shown, status = 200): Promise<
     title: isWrong ? "Erreur : poser une question" : "Poser une question",
     main: (
       <>
-        <AskView {...shown} {...(around ?? nothingAround)} alert={alert} />
+        <AskView
+          {...shown}
+          {...(around ?? nothingAround)}
+          alert={alert}
+          offersContact={offersContact()}
+        />
         <script type="module" src={islands["question-draft"]} />
       </>
     ),
     status: around ? status : 503,
-    headers: around ? formHeaders : unavailableHeaders,
+    // The store may be back since the question was refused.
+    headers: around && status !== 503 ? formHeaders : unavailableHeaders,
   });
 }
 
@@ -73,7 +85,7 @@ export function GET(request: Request): Promise<Response> {
   return renderSafely(request, () => {
     const words = (new URL(request.url).searchParams.get("q") ?? "").trim();
     const question = words.slice(0, maxQuestionChars);
-    return renderAsk(request, { draft: { question, details: "", search: question } });
+    return renderAsk(request, { draft: { question, details: "", contact: "", search: question } });
   });
 }
 
@@ -86,9 +98,10 @@ async function keep(request: Request, form: AskForm): Promise<Kept> {
   const at = { today: todayInParis(), nowMs: now.getTime() };
   const token = await readStamp(store, form.stamp, at);
   if (token === undefined) return { refusal: "stamp" };
-  const { question: text, details } = form;
+  const { question: text, details, contact } = form;
   const tokenHash = hashToken(token);
-  const asked = { id: newQuestionId(), text, details, askedAt: now.toISOString(), tokenHash };
+  const known = { id: newQuestionId(), askedAt: now.toISOString(), tokenHash };
+  const asked = { ...known, text, details, ...(contact && { contact }) };
   const outcome = await store.addQuestion(asked, await admission(request, store, "question"));
   if (outcome === "limited") return { refusal: outcome };
   // Sent twice, by an impatient press or a reload: the same question, the same page.
@@ -123,7 +136,7 @@ export function POST(request: Request): Promise<Response> {
       const alert = fields === 413 ? alerts.size : alerts.form;
       return renderAsk(request, { ...empty, alert }, fields);
     }
-    const form = readAskForm(fields);
+    const form = readAskForm(fields, { offersContact: offersContact() });
     const { mistakes, found } = form;
     const shown = { draft: form, mistakes, found };
     if (isForeignRequest(request.headers)) {

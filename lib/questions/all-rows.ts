@@ -1,24 +1,24 @@
-/** All lasting rows over SQL: read as of one moment, or replaced. */
-import type { Kysely, Transaction } from "kysely";
+/** All lasting rows at once: for backups, exports and moves from one database to the other. */
+import type { Transaction } from "kysely";
+import { forgetTold } from "./contact-store.ts";
 import type { StoreRows } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-/** All lasting rows, as they stood at one moment. */
-export function readRows(db: Kysely<Tables>): Promise<StoreRows> {
-  // Without it PostgreSQL would show each statement its own moment; SQLite has one moment anyway.
-  return db
-    .transaction()
-    .setIsolationLevel("repeatable read")
-    .execute(async (trx) => ({
-      questions: await trx.selectFrom("questions").selectAll().orderBy("askedAt").execute(),
-      votes: await trx.selectFrom("votes").selectAll().orderBy("day").execute(),
-      feedback: await trx.selectFrom("feedback").selectAll().orderBy("sentAt").execute(),
-      gaps: await trx.selectFrom("gaps").selectAll().orderBy("day").execute(),
-      journal: await trx.selectFrom("journal").selectAll().orderBy("at").execute(),
-    }));
+/** In an order that the same rows always have. */
+export async function readRows(trx: Transaction<Tables>): Promise<StoreRows> {
+  const questions = trx.selectFrom("questions").selectAll().orderBy("askedAt").orderBy("id");
+  const votes = trx.selectFrom("votes").selectAll().orderBy("day").orderBy("questionId");
+  const feedback = trx.selectFrom("feedback").selectAll().orderBy("sentAt").orderBy("id");
+  const gaps = trx.selectFrom("gaps").selectAll().orderBy("day").orderBy("words");
+  return {
+    questions: await questions.execute(),
+    votes: await votes.execute(),
+    feedback: await feedback.execute(),
+    gaps: await gaps.orderBy("outcome").execute(),
+    journal: await trx.selectFrom("journal").selectAll().orderBy("at").orderBy("id").execute(),
+  };
 }
 
-/** Puts `rows` in place of all lasting rows. */
 export async function replaceRows(
   trx: Transaction<Tables>,
   { questions, votes, feedback, gaps, journal }: StoreRows,
@@ -43,4 +43,5 @@ export async function replaceRows(
   for (const row of feedback) await trx.insertInto("feedback").values(row).execute();
   for (const row of gaps) await trx.insertInto("gaps").values(row).execute();
   for (const row of journal) await trx.insertInto("journal").values(row).execute();
+  await forgetTold(trx);
 }
