@@ -1,12 +1,14 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { loadSearchSources } from "#lib/content/search-sources.node.ts";
 import { halves, readHalf } from "./judged.node.ts";
 import { isSameQuery } from "./same-query.ts";
 import type { Searcher } from "./search.ts";
 import { searcherFromSources } from "./searcher-from-sources.ts";
 
-/** The whole content is read and indexed: on a busy machine that takes a while. */
+/** The whole content is read, indexed and asked: on a busy machine that takes a while. */
 const LOAD_TIMEOUT = 120_000;
+
+vi.setConfig({ testTimeout: LOAD_TIMEOUT });
 
 let searcher: Searcher;
 let questions: readonly string[] = [];
