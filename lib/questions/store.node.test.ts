@@ -114,8 +114,8 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
     });
 
     it("writes a curator's decision and its journal, both or neither", async () => {
-      await store.addQuestion(question("qkkkkkk"), []);
-      const [seen] = (await store.questions()).filter(({ id }) => id === "qkkkkkk");
+      await store.addQuestion(question("qwwwwww"), []);
+      const [seen] = (await store.questions()).filter(({ id }) => id === "qwwwwww");
       if (!seen) throw new Error("The question is not there.");
       const curator = { email: "camille@exemple.fr", name: "Camille" };
       const entry = {
@@ -127,22 +127,22 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       const takenAt = entry.at;
       const taking = { seen, decision: { takenAt }, entry, curator };
       expect(await store.desk.decide(taking)).toBe("done");
-      expect(await store.question("qkkkkkk")).toMatchObject({ takenAt });
+      expect(await store.question("qwwwwww")).toMatchObject({ takenAt });
       // As another curator saw it, before.
       const late = { ...entry, id: "j3", action: "decline", detail: "Trop tard" } as const;
       const decision = { declinedReason: "Trop tard" };
       expect(await store.desk.decide({ seen, decision, entry: late, curator })).toBe("stale");
-      expect(await store.question("qkkkkkk")).toMatchObject({ takenAt, declinedReason: undefined });
+      expect(await store.question("qwwwwww")).toMatchObject({ takenAt, declinedReason: undefined });
       const then = { ...seen, takenAt };
       const second = { ...late, id: "j2", at: "2026-11-23T09:00:00.000Z" } as const;
       expect(await store.desk.decide({ seen: then, decision, entry: second, curator })).toBe(
         "done",
       );
       const expected = [
-        { ...second, ...curator, questionId: "qkkkkkk" },
-        { ...entry, ...curator, questionId: "qkkkkkk" },
+        { ...second, ...curator, questionId: "qwwwwww" },
+        { ...entry, ...curator, questionId: "qwwwwww" },
       ];
-      expect(await store.desk.journalOf("qkkkkkk")).toEqual(expected);
+      expect(await store.desk.journalOf("qwwwwww")).toEqual(expected);
       expect(await store.desk.journal({ skip: 1, limit: 5 })).toEqual(expected.slice(1));
     });
 
