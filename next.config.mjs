@@ -1,5 +1,6 @@
 /** Next's settings: headers, rewrites towards pages that depend on a query, output folders. */
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 
 const isProduction = process.env.NODE_ENV === "production";
 
@@ -75,11 +76,44 @@ const queryPages = Object.entries(
   JSON.parse(readFileSync(new URL("./lib/query-pages.json", import.meta.url), "utf8")),
 );
 
+/**
+ * With STANDALONE=1 the build also makes a folder that runs by itself (scripts/build/standalone.ts). Left out otherwise:
+ * it would copy what stands in node_modules at each build.
+ */
+const standalone = process.env.STANDALONE === "1" && {
+  output: "standalone",
+  outputFileTracingRoot: import.meta.dirname,
+  outputFileTracingIncludes: {
+    // Found by their names while the site runs, which the tracer cannot see.
+    "/*": [
+      "node_modules/react/{package.json,*.js,cjs/*.production.js}",
+      "node_modules/react-dom/{package.json,*.js,cjs/*.production.js}",
+      "node_modules/scheduler/{package.json,*.js,cjs/*.production.js}",
+      "node_modules/better-sqlite3/{package.json,lib/**,build/Release/better_sqlite3.node}",
+      "node_modules/{bindings,file-uri-to-path}/**",
+      "node_modules/{esbuild,@esbuild}/**",
+    ],
+  },
+  // What only the build reads.
+  outputFileTracingExcludes: {
+    "/*": [
+      "node_modules/{typescript,sharp,@img}/**",
+      "{app,components,lib,e2e,docs,scripts,islands,public,.build,.data,knowledge}/**",
+      "{knip,package-lock,tsconfig,tsconfig.e2e}.json",
+    ],
+  },
+};
+
 /** @type {import("next").NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
+  // The server compresses, with brotli too (scripts/serve/compress.mjs).
+  compress: false,
   reactStrictMode: true,
+  ...standalone,
+  // Next leaves a core unused, which is half of the machine where there are two.
+  experimental: { cpus: availableParallelism() },
   // `npm test` checks types once, for everything; a build that checked them again would only be slower.
   // A second output folder makes Next rewrite the tsconfig it reads, so that folder has its own.
   typescript: {

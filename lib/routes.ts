@@ -75,6 +75,9 @@ export const routes = {
   selection: (fragment?: string) => withAnchor("/selection", fragment),
   /** What the page of selections knows of the pages it may hold. */
   selectionPages: () => "/selection/pages.json",
+  /** For the host: the process answers; it may be given readers. */
+  live: () => "/api/health/live",
+  ready: () => "/api/health/ready",
   feed: () => "/flux.xml",
   sitemapFile: () => "/sitemap.xml",
   llms: () => "/llms.txt",

@@ -6,6 +6,7 @@ import { buildArtifacts } from "#lib/search/artifacts.ts";
 import { buildIndex } from "#lib/search/build-index.ts";
 import { halves, readHalf } from "#lib/search/judged.node.ts";
 import { buildLexicon } from "#lib/search/lexicon.ts";
+import { measureBuild } from "#scripts/bench/build.ts";
 import { measureInBrowser } from "#scripts/bench/browser.ts";
 import { measureCheck } from "#scripts/bench/check.ts";
 import { measureFlexSearch, measureMiniSearch, measureOurs } from "#scripts/bench/contestants.ts";
@@ -14,12 +15,13 @@ import { formatReport } from "#scripts/bench/report.ts";
 import type { Report } from "#scripts/bench/report.ts";
 
 const usage =
-  "npm run bench -- [--sizes 100,1000,5000] [--browser] [--browser-sizes 500,5000] [--check-sizes 500] [--json] [--out FICHIER]";
+  "npm run bench -- [--sizes 100,1000,5000] [--browser] [--browser-sizes 500,5000] [--check-sizes 500] [--build-sizes 50,500,2000] [--json] [--out FICHIER]";
 const options = {
   sizes: { type: "string", default: "100,1000,5000" },
   browser: { type: "boolean", default: false },
   "browser-sizes": { type: "string", default: "500,5000" },
   "check-sizes": { type: "string", default: "" },
+  "build-sizes": { type: "string", default: "" },
   json: { type: "boolean", default: false },
   out: { type: "string" },
 } as const;
@@ -63,7 +65,12 @@ async function main(): Promise<void> {
   const check = [];
   for (const articles of readSizes(values["check-sizes"]))
     check.push(await measureCheck("knowledge", sources, articles));
-  const report: Report = { sizes: measured, browser, check };
+  const build = [];
+  for (const articles of readSizes(values["build-sizes"])) {
+    console.error(`· construction de ${articles} articles…`);
+    build.push(await measureBuild("knowledge", sources, articles));
+  }
+  const report: Report = { sizes: measured, browser, check, build };
   if (values.out !== undefined)
     await writeFile(values.out, `${JSON.stringify(report, undefined, 2)}\n`);
   console.log(values.json ? JSON.stringify(report) : formatReport(report));

@@ -6,10 +6,13 @@ import { loadHistory, writeHistoryArtifact } from "#lib/content/history.node.ts"
 import { loadKnowledge } from "#lib/content/load.node.ts";
 import { readEnv, readForge } from "#lib/env.node.ts";
 import { buildAssets } from "#scripts/build/assets.ts";
+import { explainExcess, isTooHeavy, summariseWeights, weighKinds } from "#scripts/build/budgets.ts";
 import { runStep } from "#scripts/build/progress.ts";
 import { prerender } from "#scripts/build/prerender.ts";
 import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
 import { drawSocialImages } from "#scripts/build/social-images.ts";
+import { completeStandalone } from "#scripts/build/standalone.ts";
+import { weighPages } from "#scripts/build/weigh-pages.ts";
 
 async function build(): Promise<void> {
   const env = readEnv();
@@ -29,6 +32,17 @@ async function build(): Promise<void> {
   const pages = await runStep("Pages de lecture sans framework", () =>
     lightenReadingPages(path.resolve(env.NEXT_DIST_DIR), new Set(Object.values(assets.islands))),
   );
+  const weights = await runStep("Poids des pages", async () => {
+    const kinds = weighKinds(await weighPages(path.resolve(env.NEXT_DIST_DIR), isTooHeavy));
+    const excess = explainExcess(kinds);
+    if (excess !== undefined) throw new Error(excess);
+    return summariseWeights(kinds);
+  });
+  process.stdout.write(`Les plus lourdes, brotli, tout compris : ${weights}.\n`);
+  if (process.env["STANDALONE"] === "1") {
+    const folder = await runStep("Dossier à déployer", () => completeStandalone(env));
+    process.stdout.write(`À déployer : ${folder}\n`);
+  }
   process.stdout.write(`${pages} pages prêtes.\n`);
 }
 

@@ -1,12 +1,12 @@
 /** The examples of the guide, compiled by the same path as articles. */
 import "server-only";
-import path from "node:path";
 import { acronymTable } from "#lib/content/acronyms.ts";
 import { describeExample, fitExample, showSource } from "#lib/content/authors-guide.ts";
 import { compileBody } from "#lib/content/compile.node.ts";
 import { componentExamples } from "#lib/content/component-examples.ts";
 import { readEnv, readForge } from "#lib/env.node.ts";
 import { viewAddress } from "#lib/forge.ts";
+import { bodyCacheDir } from "./body.ts";
 import { getKnowledge } from "./knowledge.ts";
 
 export interface CompiledExample {
@@ -27,7 +27,7 @@ export async function getExamples(): Promise<{ examples: CompiledExample[]; acro
   const acronyms = new Set<string>();
   const options = {
     acronyms: acronymTable(knowledge.glossaire),
-    cacheDir: path.resolve(".build/cache/mdx"),
+    cacheDir: bodyCacheDir(),
   };
   const compile = async (body: string) => {
     const compiled = await compileBody(`---\ntitle: Exemple\n---\n\n${body}\n`, file, options);

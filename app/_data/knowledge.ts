@@ -3,9 +3,7 @@ import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { cache } from "react";
-import { acronymTable } from "#lib/content/acronyms.ts";
 import { readKnowledgeArtifact } from "#lib/content/artifact.node.ts";
-import { compileBody, type CompiledBody } from "#lib/content/compile.node.ts";
 import { splitFrontMatter } from "#lib/content/front-matter.ts";
 import { ContentError, type ContentIssue } from "#lib/content/issues.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
@@ -49,13 +47,3 @@ export async function readPageBody(page: PageBody): Promise<string> {
   if (!split) throw new ContentError(issues);
   return split.body;
 }
-
-/** Compiled body of an article or défi. In development, mistakes come back beside it instead of failing. */
-export const getBody = cache(async (page: PageBody): Promise<CompiledBody> => {
-  const { glossaire } = await getKnowledge();
-  const source = await readFile(path.resolve(page.file), "utf8");
-  return compileBody(source, page.file, {
-    acronyms: acronymTable(glossaire),
-    cacheDir: path.resolve(".build/cache/mdx"),
-  });
-});

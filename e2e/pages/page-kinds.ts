@@ -40,6 +40,11 @@ export const pageKinds: readonly PageKind[] = [
   { name: "the page of selections", address: "/selection" },
   { name: "the questions asked", address: "/questions" },
   { name: "the form of a question, with what is near", address: "/questions/poser?q=licence" },
+  { name: "the page of a question that is not known", address: "/questions/suivi/inconnu" },
+  {
+    name: "the thanks for an opinion",
+    address: "/avis?article=qu-est-ce-qu-un-logiciel-libre",
+  },
   { name: "the search without a question", address: "/recherche" },
   { name: "the search with results", address: "/recherche?q=bibliotheque+javscript" },
   { name: "the search that finds nothing", address: "/recherche?q=zzqxv" },

@@ -55,7 +55,7 @@ function articleText(
 }
 
 /** Writes a base of `count` articles with the lexicon, contacts and défis of `from`. */
-async function writeBase(
+export async function writeBase(
   folder: string,
   from: string,
   sources: readonly SearchSource[],

@@ -1,5 +1,6 @@
 /** Writes the figures of the bench as a table. */
 import type { BrowserFigures } from "./browser.ts";
+import type { BuildFigures } from "./build.ts";
 import type { CheckTimes } from "./check.ts";
 import type { Measures } from "./contestants.ts";
 
@@ -7,6 +8,7 @@ export interface Report {
   sizes: readonly { articles: number; pages: number; engines: readonly Measures[] }[];
   browser: readonly BrowserFigures[];
   check: readonly CheckTimes[];
+  build: readonly BuildFigures[];
 }
 
 function kilobytes(bytes: number): string {
@@ -60,7 +62,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** The report as people read it. */
-export function formatReport({ sizes, browser, check }: Report): string {
+export function formatReport({ sizes, browser, check, build }: Report): string {
   const tables = sizes.map(({ articles, pages, engines }) => {
     const [ours] = engines;
     const rows = ours === undefined ? [] : engines.map((one) => cells(one, ours));
@@ -75,5 +77,9 @@ export function formatReport({ sizes, browser, check }: Report): string {
     ({ articles, first, again, afterChange }) =>
       `${articles} articles : npm run check en ${first.toFixed(1)} s, à nouveau en ${again.toFixed(1)} s, en ${afterChange.toFixed(1)} s quand un article a changé`,
   );
-  return [...tables, ...inBrowser, ...checks].join("\n\n");
+  const builds = build.map(
+    ({ articles, cold, warm, outputMB, htmlMB, pictures, picturesMB }) =>
+      `${articles} articles : npm run build en ${cold.toFixed(0)} s, à nouveau en ${warm.toFixed(0)} s quand un article a changé ; ${outputMB.toFixed(0)} Mo écrits, dont ${htmlMB.toFixed(0)} de pages ; images des liens à part : ${pictures.toFixed(0)} s, ${picturesMB.toFixed(0)} Mo`,
+  );
+  return [...tables, ...inBrowser, ...checks, ...builds].join("\n\n");
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { toReadingPage } from "#lib/reading-page.ts";
 import { groupBy } from "#lib/text.ts";
+import { dropPayloads } from "./drop-payloads.ts";
 
 /** Client components that Next itself loads for every route; they stand in no page's content. */
 const frameworkModule = /node_modules\/next\//;
@@ -83,5 +84,6 @@ export async function lightenReadingPages(
     await writeFile(file, page.html);
   }
   if (problems.length > 0) throw new Error(describeProblems(problems));
+  await dropPayloads(serverApp);
   return files.length;
 }

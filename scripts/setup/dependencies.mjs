@@ -130,7 +130,7 @@ function headersEnvironment() {
 }
 
 /** @returns {{ command: string, args: string[] }} the npm that runs this script, or else the first on the PATH */
-function npmCommand() {
+export function npmCommand() {
   const cli = process.env["npm_execpath"];
   if (cli?.endsWith("npm-cli.js") === true) return { command: process.execPath, args: [cli] };
   return { command: "npm", args: [] };

@@ -44,12 +44,16 @@ export function forwardSignals(child, onSignal) {
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, isCaptured?: boolean, logFile?: string }} [options] the output is shown
- *   as it comes unless it is captured; `logFile` keeps a captured output whole
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, isCaptured?: boolean, keptChars?: number, logFile?: string }} [options]
+ *   the output is shown as it comes unless it is captured, and then its last `keptChars` are kept; `logFile` keeps all
  * @returns {Promise<CommandResult>}
  * @throws {Interruption} when this process was asked to stop meanwhile
  */
-export async function runCommand(command, args, { cwd, env, isCaptured = false, logFile } = {}) {
+export async function runCommand(
+  command,
+  args,
+  { cwd, env, isCaptured = false, keptChars = keptOutputChars, logFile } = {},
+) {
   const child = spawn(command, args, {
     cwd,
     env,
@@ -66,7 +70,7 @@ export async function runCommand(command, args, { cwd, env, isCaptured = false, 
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
       log?.write(text);
-      output = (output + text).slice(-keptOutputChars);
+      output = (output + text).slice(-keptChars);
     });
   }
   try {

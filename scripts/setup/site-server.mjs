@@ -1,5 +1,5 @@
 // @ts-check
-/** Serves the built site with `next start`, in a process of its own. */
+/** Serves the built site (scripts/serve.mjs) in a process of its own. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
@@ -27,11 +27,16 @@ const readAbove =
  * @returns {SiteServer & { ready: Promise<void> }} ready: it answers; rejected when it stops before
  */
 export function startSiteServer({ root, port, host, env = process.env, showOutput }) {
-  const next = join(root, "node_modules/next/dist/bin/next");
-  const args = [next, "start", "--port", String(port), "--hostname", host];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
     cwd: root,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
+    // A person at a terminal reads failures, not a line for each request.
+    env: {
+      LOG_FORMAT: "text",
+      ...env,
+      PORT: String(port),
+      HOST: host,
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = `http://${toUrlHost(host)}:${port}`;

@@ -11,6 +11,7 @@ import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage } from "#app/_data/metadata.ts";
 import { siteAddress } from "#app/_data/site.ts";
 import { getUpkeep } from "#app/_data/upkeep.ts";
+import "#app/styles/parcours.css";
 
 interface ParcoursPageProps {
   params: Promise<{ slug: string }>;
