@@ -8,7 +8,8 @@ import { stepsOf } from "#lib/content/parcours-steps.ts";
 import { routes } from "#lib/routes.ts";
 import { formatDate } from "#lib/text.ts";
 import { todayInParis } from "#lib/today.ts";
-import { getBody, getKnowledge } from "#app/_data/knowledge.ts";
+import { getBody } from "#app/_data/body.ts";
+import { getKnowledge } from "#app/_data/knowledge.ts";
 import { siteAddress } from "#app/_data/site.ts";
 
 interface DocumentPageProps {
