@@ -9,7 +9,7 @@ import type { Step } from "#lib/content/parcours-steps.ts";
 import type { Parcours } from "#lib/content/parse-parcours.ts";
 import { routes } from "#lib/routes.ts";
 
-export interface Chapter {
+interface Chapter {
   step: Step;
   freshness: Freshness;
   body: ReactNode;
