@@ -25,6 +25,11 @@ test("a form of another session gets the token of the present one", () => {
   expect(html).not.toContain("/connexion");
 });
 
+test("a form that is only a button is sent again too", () => {
+  const html = renderToStaticMarkup(<FormRefusedView refusal="token" action="/a" fields={{}} />);
+  expect(html).toContain("Envoyer de nouveau");
+});
+
 test("what could not be read has nothing to send again", () => {
   const html = renderToStaticMarkup(<FormRefusedView refusal="size" action="/a" fields={{}} />);
   expect(html).not.toContain("<form");

@@ -8,11 +8,11 @@ export type FormRefusal = "session" | "token" | "store" | "foreign" | "size" | "
 const texts: Readonly<Record<FormRefusal, { title: string; text: string }>> = {
   session: {
     title: "Votre session est terminée",
-    text: "Rien n’a été enregistré, et rien n’est perdu : ce que vous aviez écrit est ci-dessous. Connectez-vous dans un nouvel onglet, puis revenez ici l’envoyer de nouveau.",
+    text: "Rien n’a été enregistré, et rien n’est perdu. Connectez-vous dans un nouvel onglet, puis revenez ici l’envoyer de nouveau.",
   },
   token: {
     title: "Relisez, puis envoyez de nouveau",
-    text: "Ce formulaire avait été ouvert dans une autre session : il n’a pas été enregistré. Ce que vous aviez écrit est ci-dessous.",
+    text: "Ce formulaire avait été ouvert dans une autre session : il n’a pas été enregistré, et rien n’est perdu.",
   },
   store: {
     title: "Votre envoi n’est pas enregistré",
@@ -45,6 +45,9 @@ interface FormRefusedViewProps {
   /** That of the present session; without one a second sending asks for it. */
   formToken?: string | undefined;
 }
+
+/** Those that a second sending may mend; a form may have no field at all, when its address says what it does. */
+const mendable: ReadonlySet<FormRefusal> = new Set(["session", "token", "store"]);
 
 /** Shorter values are choices and ids, of no use to who reads. */
 function isTyped(value: string): boolean {
@@ -83,7 +86,7 @@ export function FormRefusedView(props: FormRefusedViewProps) {
   return (
     <div className="session-page">
       <PageHead title={title}>{text}</PageHead>
-      {Object.keys(props.fields).length > 0 && <KeptForm {...props} />}
+      {mendable.has(props.refusal) && <KeptForm {...props} />}
       <p>
         <a href={routes.curation()}>Aller au bureau de curation</a>
       </p>
