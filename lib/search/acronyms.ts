@@ -11,7 +11,7 @@ const shortThenLong =
 
 /** Small words may stand between the initials, or count as one (« délégué À la protection » has both readings). */
 const smallWords = new Set(
-  "a au aux d de des du en et l la le les ou par pour sur un une".split(" "),
+  "a au aux avec d dans de des du en entre et l la le les ou par pour sur un une".split(" "),
 );
 
 function splitWords(text: string): string[] {
@@ -20,34 +20,43 @@ function splitWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** How many of the first words spell `letters`, or 0; small words are skipped, or may count when `mayCountSmall`. */
-function spell(words: readonly string[], letters: string, mayCountSmall: boolean): number {
-  let done = 0;
-  let index = 0;
-  while (done < letters.length && index < words.length) {
-    const word = words[index] ?? "";
-    const isSmall = smallWords.has(word);
-    if (word.startsWith(letters.charAt(done)) && (!isSmall || mayCountSmall)) done += 1;
-    else if (!isSmall) return 0;
-    index += 1;
+/** What a word may give to an acronym: « OPérateur de COmpétences », « PActe CIvil ». */
+const MAX_LETTERS_OF_WORD = 3;
+
+/** Where one reading ends, from a word and a letter on; 0 when nothing fits. Each word gives its first letters, small words none or one. */
+function spellFrom(words: readonly string[], letters: string, maxLetters: number, at = 0): number {
+  if (letters === "") return at;
+  const word = words[at];
+  if (word === undefined) return 0;
+  const isSmall = smallWords.has(word);
+  const skipped = isSmall ? spellFrom(words, letters, maxLetters, at + 1) : 0;
+  if (skipped > 0) return skipped;
+  const most = Math.min(isSmall ? 1 : maxLetters, word.length, letters.length);
+  for (let count = 1; count <= most && letters[count - 1] === word[count - 1]; count++) {
+    const end = spellFrom(words, letters.slice(count), maxLetters, at + 1);
+    if (end > 0) return end;
   }
-  return done === letters.length ? index : 0;
+  return 0;
 }
 
-function spellBothWays(words: readonly string[], letters: string): number {
-  return spell(words, letters, false) || spell(words, letters, true);
+/** How many of the first words spell `letters`, or 0: by their initials, else by their first letters. */
+function spell(words: readonly string[], letters: string): number {
+  return (
+    spellFrom(words, letters, 1) ||
+    (letters.length >= 4 ? spellFrom(words, letters, MAX_LETTERS_OF_WORD) : 0)
+  );
 }
 
 /** The first words whose initials spell `letters`. */
 function matchStart(words: readonly string[], letters: string): readonly string[] {
-  return words.slice(0, spellBothWays(words, letters));
+  return words.slice(0, spell(words, letters));
 }
 
 /** The last words whose initials spell `letters`. */
 function matchEnd(words: readonly string[], letters: string): readonly string[] {
   const start = words.findIndex((_, index) => {
     const rest = words.slice(index);
-    return !smallWords.has(rest[0] ?? "") && spellBothWays(rest, letters) === rest.length;
+    return !smallWords.has(rest[0] ?? "") && spell(rest, letters) === rest.length;
   });
   return start < 0 ? [] : words.slice(start);
 }

@@ -8,6 +8,10 @@ import type { SearchTrust } from "./schema.ts";
 /** All words of the query stand in the title: a little, and more when the title says nothing else. */
 const ALL_IN_TITLE = 0.05;
 const TITLE_SHARE = 0.25;
+/** Some of the keywords stand in the title: the more of it they make, the surer the page is about them. */
+const PART_OF_TITLE = 0.5;
+/** A title of one word is no surer than one of two. */
+const MIN_TITLE_LENGTH = 2;
 /** The query is the title. */
 const EXACT_TITLE = 1;
 /** The title begins with the query: what one types on the way to it. */
@@ -53,10 +57,12 @@ export function createPageFactor(
     if (words.length === 0) return own;
     const isStart = begun.every((places, index) => places.get(page) === index);
     const start = isStart ? TITLE_START : 0;
-    const isInTitle = exact.every((places) => places.has(page));
-    if (!isInTitle) return own * (1 + start);
+    const inTitle = exact.filter((places) => places.has(page)).length;
+    const part = inTitle / Math.max(MIN_TITLE_LENGTH, titleLength);
+    const known = own * (query === "keywords" ? 1 + PART_OF_TITLE * part : 1);
+    if (inTitle < exact.length) return known * (1 + start);
     const share = Math.min(1, words.length / Math.max(1, titleLength));
     const same = words.length === titleLength ? EXACT_TITLE : 0;
-    return own * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
+    return known * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
   };
 }

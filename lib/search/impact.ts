@@ -9,8 +9,8 @@ export type FieldTokens = Readonly<Partial<Record<FieldName, readonly Token[]>>>
 
 /** How much a word counts in a field, and how much a long field thins it out (b of BM25). Quality is flat around these. */
 const fieldWeights: Readonly<Record<FieldName, { weight: number; lengthShare: number }>> = {
-  title: { weight: 5, lengthShare: 0.3 },
-  headings: { weight: 2, lengthShare: 0.5 },
+  title: { weight: 6, lengthShare: 0.3 },
+  headings: { weight: 1.2, lengthShare: 0.5 },
   description: { weight: 2.5, lengthShare: 0.5 },
   keywords: { weight: 3, lengthShare: 0.3 },
   questions: { weight: 3, lengthShare: 0.3 },
@@ -23,9 +23,9 @@ const fieldWeights: Readonly<Record<FieldName, { weight: number; lengthShare: nu
 /** k1 of BM25: how fast repeating a word stops paying. */
 const SATURATION = 2;
 
-/** The weighted frequency of a word, saturated between 0 and 1. */
-export function saturate(frequency: number): number {
-  return frequency / (SATURATION + frequency);
+/** The weighted frequency of a word, saturated between 0 and 1; a query may have its own k1. */
+export function saturate(frequency: number, saturation = SATURATION): number {
+  return frequency / (saturation + frequency);
 }
 
 /** The weighted frequency that a level stands for: lets the page and its sections be added up at query time. */

@@ -27,8 +27,12 @@ export class PageImpacts {
   private hitsBefore = new Int32Array(0);
   private page = 0;
   private pageStart = 0;
+  private siblingShare = SIBLING_SHARE;
+  private readonly saturation: number;
 
-  constructor(stemCount: number, hits: HitTable) {
+  /** `saturation` is the k1 of the query. */
+  constructor(stemCount: number, hits: HitTable, saturation: number) {
+    this.saturation = saturation;
     this.near = new Float64Array(stemCount);
     this.all = new Float64Array(stemCount);
     this.present = new Int32Array(stemCount);
@@ -39,9 +43,14 @@ export class PageImpacts {
     this.hits = hits;
   }
 
-  /** Turns to another page. */
-  openPage(page: number, pageStart: number): void {
+  /**
+   * Turns to another page.
+   *
+   * @param help how much the sections of this page help one another, from 0 to 1
+   */
+  openPage(page: number, pageStart: number, help: number): void {
     this.forgetPage();
+    this.siblingShare = SIBLING_SHARE * help;
     this.page = page;
     this.pageStart = pageStart;
     const { hits, ofPage, ofSections, ofBest } = this;
@@ -60,16 +69,17 @@ export class PageImpacts {
 
   /** Fills `near` and `all` with the most that any document of the page can have of each stem. */
   openBest(): void {
-    const { present, near, all, ofPage, ofSections, ofBest } = this;
+    const { present, near, all, ofPage, ofSections, ofBest, siblingShare, saturation } = this;
     for (let index = 0; index < this.presentCount; index++) {
       const stem = present[index] ?? 0;
       const page = ofPage[stem] ?? 0;
       const sections = ofSections[stem] ?? 0;
       const best = ofBest[stem] ?? 0;
       const here = best + PAGE_SHARE * page;
-      near[stem] = saturate(Math.max(page, here));
+      near[stem] = saturate(Math.max(page, here), saturation);
       all[stem] = saturate(
-        Math.max(page + SIBLING_SHARE * sections, here + SIBLING_SHARE * (sections - best)),
+        Math.max(page + siblingShare * sections, here + siblingShare * (sections - best)),
+        saturation,
       );
     }
   }
@@ -109,8 +119,8 @@ export class PageImpacts {
       const own = row[stem] ?? 0;
       const here = own + pageShare * (ofPage[stem] ?? 0);
       const siblings = (ofSections[stem] ?? 0) - own;
-      near[stem] = saturate(here);
-      all[stem] = saturate(here + SIBLING_SHARE * siblings);
+      near[stem] = saturate(here, this.saturation);
+      all[stem] = saturate(here + this.siblingShare * siblings, this.saturation);
     }
   }
 

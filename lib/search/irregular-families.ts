@@ -212,7 +212,94 @@ prison pénitentiaire
 police policier
 juge judiciaire
 tribunal juridiction
-armée militaire`;
+armée militaire
+approuver approbation
+cultiver culture
+crypter cryptographie cryptage chiffrer
+analyser analyste
+coder codeur codage
+chercher chercheur recherche
+traduire traducteur
+corriger correcteur correctif
+retirer retrait
+rédiger rédacteur
+concevoir concepteur
+livrer livraison livrable
+vendre vendeur
+contrat contractuel contractualiser
+connecter connexion
+comparer comparaison comparateur
+transférer transfert
+coordonner coordination coordinateur
+prédire prédiction prédictif
+apprenti apprentissage apprenant
+cartographie carte
+norme normaliser normalisation
+salaire salarié salarial
+imposer impôt imposition
+juriste juridique
+sobre sobriété
+souverain souveraineté
+égal égalité égalitaire
+divers diversité
+territoire territorial
+science scientifique
+médecin médecine médical
+hôpital hospitalier
+étudier étude étudiant
+chômage chômeur
+absent absence
+dépanner dépannage panne
+électeur élection électoral
+final fin finaliser
+craindre crainte
+aider aide aidant
+servir service serveur
+question questionnaire
+débattre débat
+démontrer démonstration démo
+imprimer impression imprimante
+photographier photo photographie
+lire lecteur lecture
+vision visuel visualiser
+marier mariage
+couleur colorer coloration
+page paginer pagination
+bénéfice bénéficier bénéficiaire
+entreprendre entreprise
+entrepreneur entrepreneuriat
+agriculteur agriculture agricole
+pêcheur pêche
+forêt forestier
+énergie énergétique
+justice judiciaire
+fraude frauduleux
+danger dangereux dangerosité
+relire relecture relecteur
+graphique graphisme graphiste
+insérer insertion
+clore clôture clôturer
+défaut défaillant défaillance
+trimestre trimestriel
+jour quotidien journalier
+nombre numéro numéroter
+nom nommer nomination
+oublier oubli
+héritier héritage
+né naissance naître
+nuire nuisible nuisance
+bruit bruyant sonore
+visiter visite visiteur
+voyage voyageur
+citoyen citoyenneté
+Europe européen
+France français
+monde mondial
+peuple population populaire
+loi légal législation légiférer
+règle réglementer régulier
+déménager déménagement
+emménager emménagement`;
 
 /** One family a line; the words as a dictionary writes them. */
 export const irregularFamilies: readonly (readonly string[])[] = lines

@@ -5,6 +5,7 @@ import type { Plan } from "./expand.ts";
 import { HitTable } from "./hits.ts";
 import { PageImpacts } from "./impacts.ts";
 import type { QueryKind } from "./intent.ts";
+import { helpOfSections } from "./long-pages.ts";
 import { lookUp } from "./look-up.ts";
 import type { DocumentMap, Lookup, Postings } from "./look-up.ts";
 import { DocumentScorer, valueOf } from "./score-document.ts";
@@ -29,6 +30,16 @@ const restShares: Readonly<Record<QueryKind, number>> = {
   keywords: 0.08,
   question: 0.17,
   definition: 0.08,
+};
+
+/**
+ * k1 of BM25: how fast repeating a word stops paying. Keywords name the subject of a page, which comes back to it; each word
+ * of a question says something else, and one page must hold them all.
+ */
+const saturations: Readonly<Record<QueryKind, number>> = {
+  keywords: 4,
+  question: 2,
+  definition: 2,
 };
 
 /** The page of each document. */
@@ -111,7 +122,7 @@ class PageRanker {
     this.map = index.core;
     this.lookup = lookUp(plan, index.core, index.pagesOfDocuments, index, hits);
     this.compiled = compilePlan(plan, this.lookup);
-    this.impacts = new PageImpacts(this.lookup.stems.length, hits);
+    this.impacts = new PageImpacts(this.lookup.stems.length, hits, saturations[plan.kind]);
     this.scorer = new DocumentScorer(this.compiled, this.lookup.stems.length);
     this.restShare = restShares[plan.kind];
     this.wholeWeight = sum(this.compiled.concepts.map(({ idf, weight }) => idf * weight)) || 1;
@@ -120,17 +131,18 @@ class PageRanker {
   /** No score of the page is above: as if one section held the best of all, and the others as much. */
   bound(page: number): number {
     const { impacts, scorer } = this;
-    impacts.openPage(page, this.start(page));
+    impacts.openPage(page, this.start(page), this.help(page));
     impacts.openBest();
     scorer.read(impacts);
-    return scorer.score * (1 + this.restShare * Math.log(this.documentCount(page))) * ROUNDING;
+    const rest = this.help(page) * (this.documentCount(page) - 1);
+    return scorer.score * (1 + this.restShare * Math.log(1 + rest)) * ROUNDING;
   }
 
   /** The page with its score; nothing when it has none. */
   score(page: number): RankedPage[] {
     const { impacts, scorer, wholeWeight } = this;
     const start = this.start(page);
-    impacts.openPage(page, start);
+    impacts.openPage(page, start, this.help(page));
     let best = 0;
     let matched = 0;
     let bestDocument = start;
@@ -146,7 +158,7 @@ class PageRanker {
       }
     }
     if (best <= 0) return [];
-    const rest = (total - best) / best;
+    const rest = (this.help(page) * (total - best)) / best;
     const score = best * (1 + this.restShare * Math.log(1 + rest));
     return [
       {
@@ -161,7 +173,7 @@ class PageRanker {
 
   explain({ page, section }: RankedPage): string[] {
     const { plan, compiled, impacts } = this;
-    impacts.openPage(page, this.start(page));
+    impacts.openPage(page, this.start(page), this.help(page));
     impacts.listDocuments(this.documentCount(page));
     impacts.openDocument(this.start(page) + section);
     const words = compiled.concepts.flatMap(({ alternatives, weight }, index) =>
@@ -188,6 +200,11 @@ class PageRanker {
 
   private start(page: number): number {
     return this.map.pageStarts[page] ?? 0;
+  }
+
+  /** How much the sections of a page help one another. */
+  private help(page: number): number {
+    return helpOfSections(this.documentCount(page));
   }
 
   private documentCount(page: number): number {

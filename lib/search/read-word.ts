@@ -37,7 +37,7 @@ export interface WordPlace {
   mend: boolean;
 }
 
-const FAMILY_WEIGHT = 0.5;
+const FAMILY_WEIGHT = 0.7;
 /** « proposent » for « proposer ». */
 const INFLECTION_WEIGHT = 0.9;
 const PREFIX_WEIGHT = 0.8;
