@@ -1,6 +1,6 @@
 /** Sends messages by the server that the settings name. */
 import { createTransport } from "nodemailer";
-import type { MailSettings } from "#lib/env.node.ts";
+import { isOwnMachine, type MailSettings } from "#lib/env.node.ts";
 import { maskPersonalData } from "./mask.ts";
 import type { Mailer, SendOutcome } from "./notify.ts";
 
@@ -23,15 +23,14 @@ function outcomeOf(error: Error & SmtpFailure): SendOutcome {
 }
 
 /** A password goes over an encrypted line, or not at all; on this machine there is no line. */
-function transportOptions({ hostname, port, protocol, username, password }: URL) {
-  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+function transportOptions({ href, hostname, port, protocol, username, password }: URL) {
   return {
     host: hostname.replace(/^\[|\]$/g, ""),
     ...(port && { port: Number(port) }),
     secure: protocol === "smtps:",
     ...(username && {
       auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
-      requireTLS: !isLocal,
+      requireTLS: !isOwnMachine(href),
     }),
     ...timeouts,
     disableFileAccess: true,

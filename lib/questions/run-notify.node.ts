@@ -1,13 +1,13 @@
 /** One run of the messages to askers, with what the settings name: for the command, and for a server that starts. */
 import { readKnowledgeArtifact } from "#lib/content/artifact.node.ts";
-import { readMail, type Settings } from "#lib/env.node.ts";
+import { isOwnMachine, readMail, type Settings } from "#lib/env.node.ts";
 import { openMailer } from "./mailer.node.ts";
 import { notifyAskers, type NotifyReport } from "./notify.ts";
 import { openStore } from "./open-store.node.ts";
 
 /** Messages that lead to the machine of who set it up would lead askers nowhere. */
 function requirePublicAddress(siteUrl: string): void {
-  if (["localhost", "127.0.0.1", "[::1]"].includes(new URL(siteUrl).hostname)) {
+  if (isOwnMachine(siteUrl)) {
     throw new Error(
       `Aucun message n’est parti : ils mèneraient à ${siteUrl}. Donnez l’adresse publique du site dans SITE_URL.`,
     );
