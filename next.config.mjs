@@ -94,14 +94,8 @@ const standalone = process.env.STANDALONE === "1" && {
       "node_modules/{esbuild,@esbuild}/**",
     ],
   },
-  // What only the build reads.
-  outputFileTracingExcludes: {
-    "/*": [
-      "node_modules/{typescript,sharp,@img}/**",
-      "{app,components,lib,e2e,docs,scripts,islands,public,.build,.data,knowledge}/**",
-      "{knip,package-lock,tsconfig,tsconfig.e2e}.json",
-    ],
-  },
+  // Next matches these anywhere in a path: only whole packages may be named.
+  outputFileTracingExcludes: { "/*": ["node_modules/{typescript,sharp,@img}/**"] },
 };
 
 /** @type {import("next").NextConfig} */

@@ -15,6 +15,7 @@ import { findBrowser } from "#scripts/setup/browser.mjs";
 import { projectDir } from "#scripts/setup/paths.mjs";
 import { findFreePort } from "#scripts/setup/port.mjs";
 import { runCommand } from "#scripts/setup/run-command.mjs";
+import { reportFailure } from "#scripts/setup/setup-error.mjs";
 import { ensureBuild } from "#scripts/setup/site-build.mjs";
 import { startSiteServer } from "#scripts/setup/site-server.mjs";
 
@@ -124,4 +125,4 @@ async function main(): Promise<number> {
   return measured.every(isPerfect) ? 0 : 1;
 }
 
-await runMain(main, usage);
+await runMain(() => main().catch(reportFailure), usage);

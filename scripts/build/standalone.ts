@@ -21,6 +21,12 @@ const commands: readonly string[] = ["store"];
 /** Found in the node_modules of the folder: one is compiled for the machine, the other loads it by name. */
 const installed: readonly string[] = ["better-sqlite3", "pg", "esbuild"];
 
+/** Sources that Next takes along, since some code reads them while pages are built. */
+const sources: readonly string[] = [
+  ...["app", "components", "lib", "islands", "docs", "e2e", "scripts", "knowledge", "public"],
+  ...["knip.json", "package-lock.json", "tsconfig.json", "tsconfig.e2e.json"],
+];
+
 /** What the site reads of BUILD_DIR; the rest is a cache, or tells of the build. */
 const artifacts: ReadonlySet<string> = new Set(["knowledge.json", "assets.json", "history.json"]);
 
@@ -66,6 +72,7 @@ export async function completeStandalone({
   const target = path.join(dist, "standalone");
   const copy = (source: string, filter: (file: string) => boolean = () => true) =>
     cp(source, path.join(target, source), { recursive: true, filter });
+  for (const name of sources) await rm(path.join(target, name), { recursive: true, force: true });
   // Next copied the pages before they lost its scripts.
   const isPage = (file: string) => path.extname(file) === "" || file.endsWith(".html");
   await Promise.all([
