@@ -30,16 +30,21 @@ function Pager({ page, address }: { page: Page<unknown>; address: (page: number)
   );
 }
 
-function Listed({
-  isEmpty,
-  empty,
-  children,
-}: {
+interface ListedProps {
   isEmpty: boolean;
   empty: string;
   children: ReactNode;
-}) {
-  return isEmpty ? <p className="desk-empty">{empty}</p> : children;
+}
+
+/** The heading is for those who listen: its entries are one level below it, as on the other pages. */
+function Listed({ isEmpty, empty, children }: ListedProps) {
+  if (isEmpty) return <p className="desk-empty">{empty}</p>;
+  return (
+    <>
+      <h2 className="visually-hidden">La liste</h2>
+      {children}
+    </>
+  );
 }
 
 export function DeskQuestionsView({
