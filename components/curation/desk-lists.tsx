@@ -10,6 +10,7 @@ import type { GapGroup } from "#lib/curation/gap-groups.ts";
 import type { OpenQuestion } from "#lib/curation/today.ts";
 import type { ArticleOpinions } from "#lib/curation/unhelpful.ts";
 import type { Page } from "#lib/paging.ts";
+import { retention } from "#lib/questions/retention.ts";
 import { routes } from "#lib/routes.ts";
 import type { Curator } from "#lib/session/curator.ts";
 import { countLabel } from "#lib/text.ts";
@@ -141,7 +142,7 @@ export function DeskJournalView({
       curator={curator}
       page={routes.deskJournal()}
       title="Journal"
-      intro="Qui a décidé quoi, et quand. Gardé 24 mois."
+      intro={`Qui a décidé quoi, et quand. Gardé ${retention.journal.label}.`}
     >
       <Listed isEmpty={entries.length === 0} empty="Rien n’a encore été décidé ici.">
         <JournalList entries={entries} questions={questions} />
