@@ -11,24 +11,32 @@ function post(request: APIRequestContext, address: string, more: object) {
   return request.post(address, { headers: ours, maxRedirects: 0, ...more });
 }
 
-for (const { address, status } of curatorPages) {
-  test(`${address} shows nothing without sign-in, and is kept by nobody`, async ({ page }) => {
-    const answer = await page.request.get(`${address}?a=1`, { maxRedirects: 0 });
+/** What every answer of the desk carries, whoever asks. */
+const keptByNobody = {
+  "cache-control": "no-store",
+  "referrer-policy": "same-origin",
+  "x-robots-tag": "noindex",
+};
+
+for (const { address } of curatorPages) {
+  test(`${address} shows nothing without sign-in`, async ({ request }) => {
+    const answer = await request.get(`${address}?a=1`, { maxRedirects: 0 });
     expect(answer.status()).toBe(303);
     const back = encodeURIComponent(`${address}?a=1`);
     expect(answer.headers()["location"]).toBe(`/connexion?retour=${back}`);
-    await signInAsCurator(page);
-    const shown = await page.request.get(address, { maxRedirects: 0 });
-    expect(shown.status()).toBe(status);
-    for (const { headers } of [answer, shown].map((one) => ({ headers: one.headers() }))) {
-      expect(headers).toMatchObject({
-        "cache-control": "no-store",
-        "referrer-policy": "same-origin",
-        "x-robots-tag": "noindex",
-      });
-    }
+    expect(answer.headers()).toMatchObject(keptByNobody);
   });
 }
+
+// One sign-in for all of them: those of one client are counted.
+test("the pages of the desk are for who signed in, and kept by nobody", async ({ page }) => {
+  await signInAsCurator(page);
+  for (const { address, status } of curatorPages) {
+    const shown = await page.request.get(address, { maxRedirects: 0 });
+    expect(shown.status(), address).toBe(status);
+    expect(shown.headers(), address).toMatchObject(keptByNobody);
+  }
+});
 
 for (const { address, withoutSession } of curatorWrites) {
   test(`a form sent to ${address} without session does nothing`, async ({ request }) => {

@@ -154,3 +154,45 @@ test.describe("without JavaScript, by keyboard", () => {
     await expect(page.getByRole("status")).toContainText("La question est à vous.");
   });
 });
+
+test("a decision that no form of ours makes does nothing, and says so", async ({
+  page,
+  browser,
+}) => {
+  const asker = await newcomer(browser, "198.18.7.7");
+  const text = "Le tapis roulant du hall va-t-il plus vite le lundi ?";
+  const followUp = await askQuestion(asker, text);
+  await signInAsCurator(page);
+  await openOnDesk(page, text);
+  const address = new URL(page.url()).pathname;
+  const jeton = await page.locator('input[name="jeton"]').first().inputValue();
+  const send = (form: Readonly<Record<string, string>>) =>
+    page.request.post(address, {
+      form: { jeton, ...form },
+      headers: { "Sec-Fetch-Site": "same-origin" },
+      maxRedirects: 0,
+    });
+  const etat = await page.locator('input[name="etat"]').first().inputValue();
+  expect((await send({ action: "erase", etat })).status()).toBe(422);
+  expect((await send({ action: "decline", etat, raison: "x".repeat(501) })).status()).toBe(422);
+  expect((await send({ action: "decline", etat, raison: "Non.", inconnu: "1" })).status()).toBe(
+    422,
+  );
+  expect((await send({ action: "merge", etat, autre: "qzzzzzz" })).status()).toBe(422);
+  expect((await send({ action: "decline", etat: "taken x", raison: "Non." })).status()).toBe(409);
+  await asker.goto(followUp);
+  await expect(asker.getByText("Elle attend sa réponse.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Ce qui a été fait" })).toHaveCount(0);
+});
+
+test("the lists of the desk break no rule of axe, in both themes", async ({ page }) => {
+  await signInAsCurator(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ["", "/questions", "/recherches", "/avis", "/journal"]) {
+      await page.goto(`/curation${path}`);
+      expect(await findAxeViolations(page), `${path} ${colorScheme}`).toEqual([]);
+    }
+  }
+});

@@ -10,6 +10,7 @@ import type { GapGroup } from "#lib/curation/gap-groups.ts";
 import type { OpenQuestion } from "#lib/curation/today.ts";
 import type { ArticleOpinions } from "#lib/curation/unhelpful.ts";
 import type { Page } from "#lib/paging.ts";
+import { retention } from "#lib/questions/retention.ts";
 import { routes } from "#lib/routes.ts";
 import type { Curator } from "#lib/session/curator.ts";
 import { countLabel } from "#lib/text.ts";
@@ -30,16 +31,21 @@ function Pager({ page, address }: { page: Page<unknown>; address: (page: number)
   );
 }
 
-function Listed({
-  isEmpty,
-  empty,
-  children,
-}: {
+interface ListedProps {
   isEmpty: boolean;
   empty: string;
   children: ReactNode;
-}) {
-  return isEmpty ? <p className="desk-empty">{empty}</p> : children;
+}
+
+/** The heading is for those who listen: its entries are one level below it, as on the other pages. */
+function Listed({ isEmpty, empty, children }: ListedProps) {
+  if (isEmpty) return <p className="desk-empty">{empty}</p>;
+  return (
+    <>
+      <h2 className="visually-hidden">La liste</h2>
+      {children}
+    </>
+  );
 }
 
 export function DeskQuestionsView({
@@ -136,7 +142,7 @@ export function DeskJournalView({
       curator={curator}
       page={routes.deskJournal()}
       title="Journal"
-      intro="Qui a décidé quoi, et quand. Gardé 24 mois."
+      intro={`Qui a décidé quoi, et quand. Gardé ${retention.journal.label}.`}
     >
       <Listed isEmpty={entries.length === 0} empty="Rien n’a encore été décidé ici.">
         <JournalList entries={entries} questions={questions} />

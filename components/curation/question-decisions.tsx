@@ -125,6 +125,7 @@ function Merge({ question, formToken, state, near, refused }: DecisionsProps) {
           {wrong && <Mistake id="autre-erreur" text={wrong.refusal} />}
           <input
             id={ownId("autre")}
+            type="text"
             name="autre"
             autoComplete="off"
             defaultValue={

@@ -1,4 +1,5 @@
 /** The first page of the desk: what to do today, the most awaited first. */
+import { Fragment } from "react";
 import { Command } from "#components/curation/command.tsx";
 import { DeskPage } from "#components/curation/desk-page.tsx";
 import { DeskSection } from "#components/curation/desk-section.tsx";
@@ -6,6 +7,7 @@ import { GapRow } from "#components/curation/gap-row.tsx";
 import { OpinionsRow } from "#components/curation/opinions-row.tsx";
 import { QuestionRow } from "#components/curation/question-row.tsx";
 import { Trends } from "#components/curation/trend-picture.tsx";
+import { ownId } from "#components/layout/own-id.ts";
 import type { GapGroup } from "#lib/curation/gap-groups.ts";
 import type { EndingMandate, OpenQuestion, Review } from "#lib/curation/today.ts";
 import type { TrendWeek } from "#lib/curation/trends.ts";
@@ -76,18 +78,24 @@ function FirstReviews({ count }: { count: number }) {
   );
 }
 
-function introOf({ questions, gaps, unhelpful, reviews, mandates }: TodayViewProps): string {
+/** What waits, each leading to its section: at a glance on a small screen too. */
+function Waiting({ questions, gaps, unhelpful, reviews, mandates }: TodayViewProps) {
   const parts = [
-    [questions.length, "question à répondre", "questions à répondre"],
-    [gaps.length, "recherche sans réponse", "recherches sans réponse"],
-    [unhelpful.length, "article qui n’aide pas", "articles qui n’aident pas"],
-    [reviews.length, "relecture à faire", "relectures à faire"],
-    [mandates.length, "mandat qui s’achève", "mandats qui s’achèvent"],
+    ["questions", questions.length, "question à répondre", "questions à répondre"],
+    ["recherches", gaps.length, "recherche sans réponse", "recherches sans réponse"],
+    ["avis", unhelpful.length, "article qui n’aide pas", "articles qui n’aident pas"],
+    ["relectures", reviews.length, "relecture à faire", "relectures à faire"],
+    ["mandats", mandates.length, "mandat qui s’achève", "mandats qui s’achèvent"],
   ] as const;
-  const said = parts.flatMap(([count, one, many]) =>
-    count > 0 ? countLabel(count, one, many) : [],
-  );
-  return said.length > 0 ? `${said.join(", ")}.` : "Rien n’attend : tout est à jour.";
+  const waiting = parts.filter(([, count]) => count > 0);
+  if (waiting.length === 0) return "Rien n’attend aujourd’hui.";
+  return waiting.map(([id, count, one, many], index) => (
+    <Fragment key={id}>
+      {index > 0 && ", "}
+      <a href={`#${ownId(id)}`}>{countLabel(count, one, many)}</a>
+      {index === waiting.length - 1 && "."}
+    </Fragment>
+  ));
 }
 
 export function TodayView(props: TodayViewProps) {
@@ -97,7 +105,7 @@ export function TodayView(props: TodayViewProps) {
       curator={curator}
       page={routes.curation()}
       title="À faire aujourd’hui"
-      intro={introOf(props)}
+      intro={<Waiting {...props} />}
     >
       <DeskSection
         id="questions"
@@ -159,9 +167,11 @@ export function TodayView(props: TodayViewProps) {
             <ReviewRow key={review.slug} review={review} />
           ))}
         </ol>
-        <p className="desk-all">
-          <FirstReviews count={unverified} />
-        </p>
+        {unverified > 0 && (
+          <p className="desk-all">
+            <FirstReviews count={unverified} />
+          </p>
+        )}
       </DeskSection>
       <DeskSection
         id="mandats"

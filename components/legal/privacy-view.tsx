@@ -40,6 +40,12 @@ function processings({ logRetention }: SiteFile): Processing[] {
       kept: `${sessionLabel}, ou jusqu’à la déconnexion ; l’effacement suit au plus tard ${retention.limits.label} après.`,
     },
     {
+      what: "Le journal des curatrices et curateurs",
+      data: "Leur nom, leur adresse de courriel, ce qu’ils ont décidé d’une question, et quand",
+      purpose: "Savoir qui écrit une réponse, et pouvoir revenir sur une décision",
+      kept: retention.journal.label,
+    },
+    {
       what: "La protection contre les abus",
       data: "Un nombre d’envois par heure, sous une clé qui ne permet plus de retrouver personne une fois le secret du jour effacé. L’adresse IP n’est pas enregistrée.",
       purpose: "Refuser les envois en masse",
