@@ -74,7 +74,6 @@ impôt fiscal
 travail travailler
 salaire salarial
 droit juridique
-relire relecture
 revoir revue
 superviser supervision superviseur
 homologuer homologation
@@ -85,7 +84,6 @@ recueillir recueil
 accueillir accueil
 voyager voyage
 refuser refus
-nommer nom
 autoriser autorisation
 publier publication
 fin finir terminer
@@ -122,7 +120,6 @@ rémunérer rémunération
 adopter adoption
 contracter contrat contractuel
 licencier licenciement
-nommer nomination
 certifier certificat
 coder code codage
 héberger hébergeur hébergement
@@ -281,7 +278,6 @@ insérer insertion
 clore clôture clôturer
 défaut défaillant défaillance
 trimestre trimestriel
-jour quotidien journalier
 nombre numéro numéroter
 nom nommer nomination
 oublier oubli
