@@ -39,8 +39,14 @@ export function OpinionsRow({ opinions, comments: shown }: OpinionsRowProps) {
           {reasons.map(({ reason, count }) => `${reasonTexts[reason]} (${count})`).join(" · ")}
         </p>
       )}
-      {comments.slice(0, shown).map(({ text, day }, index) => (
+      {comments.slice(0, shown).map(({ text, day, passage }, index) => (
         <blockquote key={`${day}-${index}`} className="plain-text">
+          {passage && (
+            <>
+              Sur « <a href={routes.article(article.slug, passage.anchor)}>{passage.text}</a> »
+              {text !== "" && " : "}
+            </>
+          )}
           {text} <span className="where">{formatDate(day)}</span>
         </blockquote>
       ))}

@@ -1,5 +1,11 @@
 /** What the curators' desk asks of the store. */
-import type { Decision, FeedbackReason, GapOutcome, Question } from "#lib/questions/store.ts";
+import type {
+  Decision,
+  FeedbackReason,
+  GapOutcome,
+  Passage,
+  Question,
+} from "#lib/questions/store.ts";
 import type { Curator } from "#lib/session/curator.ts";
 
 /** What a curator may do with a question. */
@@ -28,6 +34,8 @@ export interface Opinion {
   helpful: boolean;
   reason: FeedbackReason | undefined;
   comment: string;
+  /** The words of the article that are meant, when the reader selected some. */
+  passage?: Passage;
 }
 
 /** A search without a good answer, counted on one day. */

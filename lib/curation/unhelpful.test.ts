@@ -22,6 +22,7 @@ test("opinions about a text that changed since are said, and not counted", () =>
     [
       opinion("aaaaa", false, { reason: "outdated", comment: "La loi a changé" }),
       opinion("aaaaa", true),
+      opinion("aaaaa", false, { passage: { text: "la licence 1.0", anchor: "choisir" } }),
       // Midnight and one minute in Paris, then a minute before midnight.
       opinion("aaaaa", true, { sentAt: "2026-11-14T23:01:00.000Z" }),
       opinion("aaaaa", false, { sentAt: "2026-11-14T22:59:00.000Z", reason: "unclear" }),
@@ -29,9 +30,12 @@ test("opinions about a text that changed since are said, and not counted", () =>
   );
   expect(found).toEqual({
     article: licences,
-    ...{ yes: 2, no: 1, before: 1 },
+    ...{ yes: 2, no: 2, before: 1 },
     reasons: [{ reason: "outdated", count: 1 }],
-    comments: [{ text: "La loi a changé", day: "2026-11-20" }],
+    comments: [
+      { text: "La loi a changé", day: "2026-11-20" },
+      { text: "", day: "2026-11-20", passage: { text: "la licence 1.0", anchor: "choisir" } },
+    ],
   });
 });
 

@@ -1,6 +1,6 @@
 /** What readers say of articles, gathered by article: those that help least first. */
 import { dayOfInstant } from "#lib/instant.ts";
-import type { FeedbackReason } from "#lib/questions/store.ts";
+import type { FeedbackReason, Passage } from "#lib/questions/store.ts";
 import { groupBy } from "#lib/text.ts";
 import type { Opinion } from "./desk-store.ts";
 
@@ -22,8 +22,8 @@ export interface ArticleOpinions {
   yes: number;
   no: number;
   reasons: { reason: FeedbackReason; count: number }[];
-  /** What was written, latest first. */
-  comments: { text: string; day: string }[];
+  /** What was written or selected, latest first; the text is empty when only words of the article were selected. */
+  comments: { text: string; day: string; passage?: Passage }[];
   /** Opinions about the text before its last change: said, and not counted. */
   before: number;
 }
@@ -46,8 +46,11 @@ function opinionsOf(article: JudgedArticle, opinions: readonly Opinion[]): Artic
       .map(([reason, count]) => ({ reason, count }))
       .sort((a, b) => b.count - a.count),
     comments: present
-      .filter(({ comment }) => comment !== "")
-      .map(({ comment, sentAt }) => ({ text: comment, day: dayOfInstant(sentAt) })),
+      .filter(({ comment, passage }) => comment !== "" || passage !== undefined)
+      .map(({ comment, sentAt, passage }) => ({
+        ...{ text: comment, day: dayOfInstant(sentAt) },
+        ...(passage && { passage }),
+      })),
     before: opinions.length - present.length,
   };
 }

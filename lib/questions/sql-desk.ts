@@ -89,12 +89,15 @@ export class SqlDesk implements DeskStore {
     return attempt(async () => {
       const rows = await this.db
         .selectFrom("feedback")
-        .select(["articleId", "sentAt", "helpful", "reason", "comment"])
+        .select(["articleId", "sentAt", "helpful", "reason", "comment", "passage", "anchor"])
         .where("sentAt", ">=", since)
         .orderBy("sentAt", "desc")
         .execute();
-      return rows.map(({ helpful, reason, ...row }) => ({
+      return rows.map(({ helpful, reason, passage, anchor, ...row }) => ({
         ...row,
+        ...(passage !== null && {
+          passage: { text: passage, ...(anchor !== null && { anchor }) },
+        }),
         helpful: helpful === 1,
         reason: oneOf(feedbackReasons, reason),
       }));

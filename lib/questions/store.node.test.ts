@@ -303,6 +303,25 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       expect((await store.reportedPassages(10, "abcde")).map(({ id }) => id)).toEqual(["p1"]);
     });
 
+    it("gives curators the opinions and the searches since a day", async () => {
+      const sentAt = "2031-05-02T10:00:00.000Z";
+      const opinion = { articleId: "abcde", sentAt, helpful: false, comment: "Vieux." } as const;
+      const passage = { text: "Le guichet" };
+      await store.addFeedback({ ...opinion, id: "o1", reason: "outdated", passage }, []);
+      await store.addFeedback({ ...opinion, id: "o2", sentAt: "2031-05-01T10:00:00.000Z" }, []);
+      expect(await store.desk.opinions("2031-05-02T00:00:00.000Z")).toEqual([
+        { ...opinion, reason: "outdated", passage },
+      ]);
+      const gap = { words: "badg perd", label: "badge perdu", outcome: "none" } as const;
+      await store.countGap({ ...gap, day: "2031-05-01" }, []);
+      for (let count = 0; count < 2; count += 1) {
+        await store.countGap({ ...gap, day: "2031-05-02" }, []);
+      }
+      expect(await store.desk.gaps("2031-05-02")).toEqual([
+        { ...gap, day: "2031-05-02", count: 2 },
+      ]);
+    });
+
     it("takes back a backup, duplicates included, and nothing of what was there since", async () => {
       await store.decide("qbbbbbb", { duplicateOf: "qaaaaaa" });
       const backup = await store.readAll();
