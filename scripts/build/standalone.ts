@@ -16,7 +16,7 @@ const serverFiles: readonly string[] = [
 ];
 
 /** Commands that a host runs beside the site, by cron or by hand, as `node scripts/NAME.mjs`. */
-const commands: readonly string[] = ["store"];
+const commands: readonly string[] = ["store", "questions-notify"];
 
 /** Found in the node_modules of the folder: one is compiled for the machine, the other loads it by name. */
 const installed: readonly string[] = ["better-sqlite3", "pg", "esbuild"];
