@@ -8,6 +8,7 @@ import { getKnowledge } from "./_data/knowledge.ts";
 import { describePage } from "./_data/metadata.ts";
 import { getSamples } from "./_data/samples.ts";
 import { siteAddress } from "./_data/site.ts";
+import "#app/styles/home.css";
 
 const title = "EIG Link, la base de connaissances des Entrepreneurs d’intérêt général";
 

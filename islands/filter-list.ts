@@ -32,7 +32,8 @@ class FilterList extends HTMLElement {
       event.preventDefault();
       this.reset();
     });
-    // Back and forward between pages may restore fields that the server did not know.
+    // Back and forward between pages may restore fields that the server did not know, before this code is there or after.
+    this.apply();
     addEventListener("pageshow", () => this.apply());
   }
 

@@ -3,11 +3,9 @@ import { offerCodeCopy } from "./code-copy.ts";
 import "./theme-choice.ts";
 import "./site-search.ts";
 import "./search-field.ts";
-import "./search-page.ts";
 import "./table-of-contents.ts";
 import "./heading-links.ts";
 import "./selection-button.ts";
-import "./filter-list.ts";
 
 /** Marks the entrance of the section that the page belongs to. */
 function markCurrentEntrance(): void {
@@ -72,7 +70,9 @@ document
 
 offerCodeCopy(document);
 
-// Few pages hold a video: the others do not load its code.
+// What few pages hold, the others do not load.
+if (document.querySelector("filter-list")) void import("./filter-list.ts");
+if (document.querySelector("search-page")) void import("./search-page.ts");
 if (document.querySelector("video-facade")) {
   void import("./video-facade.ts").then(({ defineVideoFacade }) => defineVideoFacade());
 }

@@ -4,6 +4,7 @@ import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage } from "#app/_data/metadata.ts";
 import { routes } from "#lib/routes.ts";
 import { todayInParis } from "#lib/today.ts";
+import "#app/styles/filters.css";
 
 export const metadata: Metadata = describePage({
   title: "Toutes les questions",

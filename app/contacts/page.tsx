@@ -4,6 +4,7 @@ import { articleTitles } from "#lib/content/titles.ts";
 import { routes } from "#lib/routes.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage } from "#app/_data/metadata.ts";
+import "#app/styles/contacts.css";
 
 export const metadata: Metadata = describePage({
   title: "À qui demander ?",

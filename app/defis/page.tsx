@@ -3,6 +3,7 @@ import { DefisView } from "#components/lists/defis-view.tsx";
 import { routes } from "#lib/routes.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage } from "#app/_data/metadata.ts";
+import "#app/styles/filters.css";
 
 export const metadata: Metadata = describePage({
   title: "Les défis",

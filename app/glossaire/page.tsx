@@ -7,6 +7,8 @@ import { routes } from "#lib/routes.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage } from "#app/_data/metadata.ts";
 import { siteAddress } from "#app/_data/site.ts";
+import "#app/styles/glossary.css";
+import "#app/styles/filters.css";
 
 export const metadata: Metadata = describePage({
   title: "Glossaire",

@@ -5,6 +5,7 @@ import { routes } from "#lib/routes.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage } from "#app/_data/metadata.ts";
 import { getHistory } from "#app/_data/upkeep.ts";
+import "#app/styles/news.css";
 
 const monthsShown = 12;
 

@@ -3,6 +3,9 @@ import { SearchPageView } from "#components/search/search-page-view.tsx";
 import { routes } from "#lib/routes.ts";
 import { describePage } from "#app/_data/metadata.ts";
 import { getSamples } from "#app/_data/samples.ts";
+import "#app/styles/asking.css";
+import "#app/styles/session.css";
+import "#app/styles/results.css";
 
 export const metadata: Metadata = describePage({
   title: "Rechercher",

@@ -5,6 +5,7 @@ import { getTownPlaces } from "#app/_data/towns.ts";
 import { DefiMapView } from "#components/defi/defi-map-view.tsx";
 import { groupByTown } from "#lib/geo/towns.ts";
 import { routes } from "#lib/routes.ts";
+import "#app/styles/map.css";
 
 export const metadata: Metadata = describePage({
   title: "Les défis sur la carte",

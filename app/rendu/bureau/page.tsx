@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import "#app/styles/health.css";
 import "#app/styles/curation.css";
+import "#app/styles/session.css";
 
 export const metadata: Metadata = { title: "Bureau de curation", robots: { index: false } };
 
