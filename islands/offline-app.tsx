@@ -82,7 +82,9 @@ function OfflineApp({ listAddress, isMissing }: AppProps) {
       <p role="status" className="parcours-message">
         {message}
       </p>
-      {isKeeping && <WholeBase key={round} listAddress={listAddress} onChange={refresh} />}
+      {isKeeping && !isMissing && (
+        <WholeBase key={round} listAddress={listAddress} onChange={refresh} />
+      )}
       <section aria-labelledby="_gardees">
         <h2 id="_gardees">
           Ce que garde cet appareil{count > 0 && ` : ${countLabel(count, "page")}`}

@@ -14,21 +14,16 @@ interface PageMessage extends LifeEvent {
   readonly data: unknown;
 }
 
-interface WindowClient {
-  readonly url: string;
-}
-
 export interface OfflineScope {
   addEventListener(type: "install" | "activate", listener: (event: LifeEvent) => void): void;
   addEventListener(type: "fetch", listener: (event: RequestEvent) => void): void;
   addEventListener(type: "message", listener: (event: PageMessage) => void): void;
   skipWaiting(): Promise<void>;
-  readonly clients: {
-    claim(): Promise<void>;
-    matchAll(options: { type: "window" }): Promise<readonly WindowClient[]>;
-  };
+  readonly clients: { claim(): Promise<void> };
   readonly registration: ServiceWorkerRegistration;
   readonly location: Location;
+  /** Known by Chromium alone. */
+  readonly navigator: { readonly connection?: { readonly saveData?: boolean } };
   /** What the server writes before the code of the worker (app/hors-ligne.js). */
   readonly offlineShell: OfflineShell;
 }

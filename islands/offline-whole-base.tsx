@@ -17,13 +17,16 @@ type State =
   | { step: "taking"; list: OfflineList; done: number; total: number };
 
 async function readState(listAddress: string): Promise<State> {
-  const record = await readRecord();
-  const answer = await fetch(listAddress).catch(() => undefined);
-  if (answer?.status === 410) return { step: "off" };
-  if (!answer?.ok) return { step: "offline" };
-  const list = readOfflineList(await answer.json());
-  const missing = await missingEntries(list);
-  return { step: "ready", list, missing, ...(record && { takenOn: record.date }) };
+  try {
+    const record = await readRecord();
+    const answer = await fetch(listAddress);
+    if (answer.status === 410) return { step: "off" };
+    const list = readOfflineList(await answer.json());
+    const missing = await missingEntries(list);
+    return { step: "ready", list, missing, ...(record && { takenOn: record.date }) };
+  } catch {
+    return { step: "offline" };
+  }
 }
 
 function failureText(error: unknown): string {
@@ -122,22 +125,22 @@ export function WholeBase({
 }) {
   const [state, setState] = useState<State>({ step: "reading" });
   const [message, setMessage] = useState("");
-  const stop = useRef<AbortController>();
+  const stopRef = useRef<AbortController>();
 
   const read = async () => {
-    setState(await readState(listAddress).catch((): State => ({ step: "offline" })));
+    setState(await readState(listAddress));
     onChange();
   };
   useEffect(() => {
-    void read();
-    return () => stop.current?.abort();
-  }, []);
+    void readState(listAddress).then(setState);
+    return () => stopRef.current?.abort();
+  }, [listAddress]);
 
   const take = async (list: OfflineList, missing: readonly OfflineFile[]) => {
     const total = sumBytes(missing);
     let done = 0;
     const controller = new AbortController();
-    stop.current = controller;
+    stopRef.current = controller;
     setMessage("");
     setState({ step: "taking", list, done, total });
     // So that the browser does not clear it when room gets short; it may refuse.
@@ -156,13 +159,13 @@ export function WholeBase({
     await read();
   };
   const drop = (said: string) => {
-    stop.current?.abort();
+    stopRef.current?.abort();
     setMessage(said);
     void dropBase().then(read);
   };
   const pause = () => {
     setMessage("En pause. Ce qui est déjà là reste.");
-    stop.current?.abort();
+    stopRef.current?.abort();
   };
 
   return (

@@ -18,11 +18,14 @@ const { version, files } = self.offlineShell;
 const { origin } = self.location;
 const offlinePage = routes.offline();
 
+/** Those who spare their data get the page that says so; the rest is kept as they come to load it. */
+const isSparing = self.navigator.connection?.saveData === true;
+
 /** Keeps what offline reading needs; files that an earlier version had are not asked for again. */
 async function keepShell(): Promise<void> {
   const shell = await caches.open(cacheNames.shell(version));
   await Promise.all(
-    files.map(async (path) => {
+    (isSparing ? [offlinePage] : files).map(async (path) => {
       const kept = path === offlinePage ? undefined : await caches.match(path);
       const answer = kept ?? (await fetch(path));
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);

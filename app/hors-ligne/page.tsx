@@ -3,6 +3,7 @@ import { OfflineView } from "#components/offline/offline-view.tsx";
 import { routes } from "#lib/routes.ts";
 import { getAssets } from "#app/_data/assets.ts";
 import { describePage } from "#app/_data/metadata.ts";
+import "#app/styles/parcours.css";
 import "./offline.css";
 
 export const metadata: Metadata = describePage({

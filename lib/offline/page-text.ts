@@ -30,6 +30,7 @@ export function titleOfPage(html: string): string {
 export function textOfPage(html: string): string {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? "";
   const text = main
+    .replace(/<a\b[^>]*\bclass="heading-anchor"[\s\S]*?<\/a>/g, " ")
     .replace(/<(script|style|svg|nav|form|noscript|template|h1)\b[\s\S]*?<\/\1>/gi, " ")
     .replace(/<[^>]*>/g, (tag) =>
       /^<\/?(?:a|abbr|b|code|em|i|mark|span|strong)\b/i.test(tag) ? "" : " ",
