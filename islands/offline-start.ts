@@ -24,7 +24,12 @@ function watchVersions(registration: ServiceWorkerRegistration): void {
   });
 }
 
+function showConnection(): void {
+  void import("./offline-notice.ts").then((module) => module.showConnection());
+}
+
 async function start(): Promise<void> {
+  if (!navigator.onLine) showConnection();
   const { serviceWorker } = navigator;
   const isFirstVisit = !serviceWorker.controller;
   try {
@@ -42,17 +47,12 @@ async function start(): Promise<void> {
 }
 
 function startWhenQuiet(): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void start());
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void start(), { timeout: 2000 });
   else setTimeout(() => void start(), 1000); // Safari.
-}
-
-function showConnection(): void {
-  void import("./offline-notice.ts").then((module) => module.showConnection());
 }
 
 if ("serviceWorker" in navigator) {
   if (document.readyState === "complete") startWhenQuiet();
   else addEventListener("load", startWhenQuiet);
-  if (!navigator.onLine) showConnection();
   addEventListener("offline", showConnection);
 }
