@@ -103,13 +103,13 @@ test("takes the whole base on demand, its size said before, and gives it back", 
 }) => {
   const offline = new OfflineReading(page);
   await offline.visit("/hors-ligne");
-  await expect(offline.patientBase).toContainText(
+  await expect(offline.wholeBase).toContainText(
     /\d+ pages et toute la recherche.* : [\d,]+\s[km]o/i,
   );
   expect(await offline.keptPaths()).not.toContain(unread);
   await offline.button(/^Télécharger toute la base \([\d,]+\s[km]o\)$/i).click();
-  await expect(offline.patientBase).toContainText("Toute la base est sur cet appareil.", patient);
-  await expect(offline.patientBase).toContainText("Elle est à jour.");
+  await expect(offline.wholeBase).toContainText("Toute la base est sur cet appareil.", patient);
+  await expect(offline.wholeBase).toContainText("Elle est à jour.");
 
   await context.setOffline(true);
   await page.goto(unread);
@@ -129,7 +129,7 @@ test("takes the whole base on demand, its size said before, and gives it back", 
   await context.setOffline(false);
   await page.goto("/hors-ligne");
   await offline.button("Retirer la base").click();
-  await expect(offline.patientBase).toContainText("La base est retirée de cet appareil.");
+  await expect(offline.wholeBase).toContainText("La base est retirée de cet appareil.");
   expect(await offline.keptPaths()).not.toContain("/articles/travailler-avec-la-dsi");
 });
 
@@ -147,20 +147,20 @@ test("pauses the base, goes on from there, or leaves nothing of it", async ({ pa
       })
       .toBeGreaterThan(0);
     await offline.button("Faire une pause").click();
-    await expect(offline.patientBase).toContainText("En pause. Ce qui est déjà là reste.");
+    await expect(offline.wholeBase).toContainText("En pause. Ce qui est déjà là reste.");
     const before = site.asked.filter((path) => path.startsWith("/search/")).length;
     expect(before).toBeGreaterThan(0);
 
     await offline.button(/^Reprendre/).click();
     await offline.button("Annuler").click();
-    await expect(offline.patientBase).toContainText("Téléchargement annulé, rien n’en reste.");
+    await expect(offline.wholeBase).toContainText("Téléchargement annulé, rien n’en reste.");
     await expect(offline.button(/^Télécharger toute la base/)).toBeVisible();
     // What was there was not asked for again.
     expect(site.asked.filter((path) => path.startsWith("/search/"))).toHaveLength(before);
 
     site.delayMs = 0;
     await offline.button(/^Télécharger toute la base/).click();
-    await expect(offline.patientBase).toContainText("Toute la base est sur cet appareil.", patient);
+    await expect(offline.wholeBase).toContainText("Toute la base est sur cet appareil.", patient);
   } finally {
     site.stop();
   }

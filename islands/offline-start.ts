@@ -47,7 +47,8 @@ async function start(): Promise<void> {
 }
 
 function startWhenQuiet(): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void start(), { timeout: 2000 });
+  if ("requestIdleCallback" in globalThis)
+    requestIdleCallback(() => void start(), { timeout: 2000 });
   else setTimeout(() => void start(), 1000); // Safari.
 }
 

@@ -65,7 +65,7 @@ function Ready({ state: { list, missing, takenOn }, onTake, onDrop }: ReadyProps
         {isWhole && "Elle est à jour."}
         {!isWhole && takenOn !== undefined && `Depuis, elle a changé : ${formatBytes(rest)}.`}
         {takenOn === undefined &&
-          `${countLabel(list.pages.length, "page")} et toute la recherche, sans les vidéos ni les fichiers à télécharger : ${formatBytes(rest)}${isBegun ? " encore" : ""}.`}
+          `${countLabel(list.pages.length, "page")} et toute la recherche, sans les vidéos ni les fichiers à télécharger : ${formatBytes(rest)}${isBegun ? " encore" : ""} au plus.`}
       </p>
       {isSavingData() && !isWhole && (
         <p>Votre appareil demande d’économiser les données : attendez peut-être un réseau Wi-Fi.</p>

@@ -2,7 +2,7 @@
 
 export interface OfflineFile {
   path: string;
-  /** Bytes on the line, compressed with gzip as the application itself serves it. */
+  /** Bytes on the line at most: compressed with gzip; brotli makes them fewer. */
   bytes: number;
 }
 
