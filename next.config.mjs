@@ -19,9 +19,9 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  // Text never becomes HTML or a script by a slip; the one policy is that of the worker (islands/search-client.ts).
+  // Text never becomes HTML or a script by a slip; the policies are those of the two workers (islands/search-client.ts, offline.ts).
   "require-trusted-types-for 'script'",
-  "trusted-types worker-search",
+  "trusted-types worker-search worker-offline",
 ].join("; ");
 
 /** Two years. Said only where the site is public by HTTPS; other names of the domain are not ours to bind. */

@@ -19,6 +19,8 @@ export default defineConfig({
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     trace: "retain-on-failure",
+    // What a test listens to or weighs is asked by the page itself; e2e/offline.spec.ts lets the worker in.
+    serviceWorkers: "block",
     ...(baseURL !== undefined && { baseURL }),
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),

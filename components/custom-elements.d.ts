@@ -28,6 +28,7 @@ declare module "react" {
       "share-panel": ElementProps;
       "selection-button": ElementProps & { "data-page": string };
       "selection-page": ElementProps & { "data-pages": string };
+      "offline-page": ElementProps & { "data-list": string };
       "theme-choice": ElementProps;
       "video-facade": ElementProps & { "data-video": string; "data-title": string };
       "article-feedback": ElementProps & { "data-article": string };

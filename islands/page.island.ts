@@ -6,6 +6,7 @@ import "./search-field.ts";
 import "./table-of-contents.ts";
 import "./heading-links.ts";
 import "./selection-button.ts";
+import "./offline-start.ts";
 
 /** Marks the entrance of the section that the page belongs to. */
 function markCurrentEntrance(): void {

@@ -1,5 +1,6 @@
 /** The dialog of reading settings: each choice shows at once and is kept on the device. */
 import { render } from "preact";
+import { routes } from "#lib/routes.ts";
 import { changeSetting, readSettings, readingSettings } from "#lib/reading/settings.ts";
 
 const storageKey = "lecture";
@@ -62,7 +63,9 @@ function DialogContent({ close }: { close: () => void }) {
           Revenir à l’affichage d’origine
         </button>
       </p>
-      <p className="parcours-privacy">Vos choix restent sur cet appareil.</p>
+      <p className="parcours-privacy">
+        Vos choix restent sur cet appareil. <a href={routes.offline()}>Lire hors ligne</a>
+      </p>
     </form>
   );
 }

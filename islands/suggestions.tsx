@@ -47,7 +47,9 @@ function ResultText({ result }: { result: SearchResult }) {
             <Parts parts={result.heading} />
           </span>
         )}
-        {lostMarks[result.trust] && <span className="part"> · {lostMarks[result.trust]}</span>}
+        {result.trust && lostMarks[result.trust] && (
+          <span className="part"> · {lostMarks[result.trust]}</span>
+        )}
       </span>
       <span className={result.kind === "terme" ? "definition" : "excerpt"}>
         <Parts parts={result.excerpt} />

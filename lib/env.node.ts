@@ -63,6 +63,8 @@ const Settings = z.object({
     .optional(),
   /** Where readers without an account on the forge report mistakes. */
   REPORT_EMAIL: z.email({ error: "doit être une adresse de courriel" }).optional(),
+  /** `off` takes offline reading back from every device, on its next visit (docs/offline.md). */
+  OFFLINE: z.enum(["on", "off"], { error: "doit être on ou off" }).default("on"),
   /** Folder of the questions, votes, feedback and search gaps, in an SQLite file. */
   DATA_DIR: z.string().min(1).default(".data"),
   /** A PostgreSQL database to keep them in instead. */

@@ -65,6 +65,12 @@ export const routes = {
   health: () => "/etat",
   healthJson: () => "/etat.json",
   news: () => "/quoi-de-neuf",
+  /** What the device keeps; also shown in place of a page that it does not keep. */
+  offline: () => "/hors-ligne",
+  /** The service worker; the one that ends offline reading; the list of the whole base. */
+  offlineWorker: () => "/hors-ligne.js",
+  offlineStop: () => "/hors-ligne-arret.js",
+  offlineList: () => "/hors-ligne.json",
   accessibility: () => "/accessibilite",
   legalNotice: () => "/mentions-legales",
   privacy: () => "/donnees-personnelles",
@@ -108,6 +114,7 @@ export const plainPages: readonly string[] = [
   "/plan-du-site",
   "/etat",
   "/quoi-de-neuf",
+  "/hors-ligne",
   "/guide",
   "/guide/styles",
   "/accessibilite",

@@ -7,6 +7,7 @@ import { loadKnowledge } from "#lib/content/load.node.ts";
 import { readEnv, readForge } from "#lib/env.node.ts";
 import { buildAssets } from "#scripts/build/assets.ts";
 import { explainExcess, isTooHeavy, summariseWeights, weighKinds } from "#scripts/build/budgets.ts";
+import { writeOfflineFiles } from "#scripts/build/offline.ts";
 import { runStep } from "#scripts/build/progress.ts";
 import { prerender } from "#scripts/build/prerender.ts";
 import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
@@ -32,6 +33,7 @@ async function build(): Promise<void> {
   const pages = await runStep("Pages de lecture sans framework", () =>
     lightenReadingPages(path.resolve(env.NEXT_DIST_DIR), new Set(Object.values(assets.islands))),
   );
+  await runStep("Liste de la base hors ligne", () => writeOfflineFiles(env, assets));
   const weights = await runStep("Poids des pages", async () => {
     const kinds = weighKinds(await weighPages(path.resolve(env.NEXT_DIST_DIR), isTooHeavy));
     const excess = explainExcess(kinds);

@@ -37,6 +37,9 @@ export function SiteFooter({ conformity }: { conformity: Conformity }) {
               <a href={routes.selection()}>Ma sélection</a>
             </li>
             <li>
+              <a href={routes.offline()}>Lire hors ligne</a>
+            </li>
+            <li>
               <a href={routes.feed()}>Flux Atom</a>
             </li>
             <li>

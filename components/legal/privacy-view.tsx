@@ -2,6 +2,7 @@
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Filled, FilledEmail } from "#components/legal/filled.tsx";
 import type { SiteFile } from "#lib/content/schema/site.ts";
+import { routes } from "#lib/routes.ts";
 import { retention } from "#lib/questions/retention.ts";
 import { sessionLabel } from "#lib/session/curator.ts";
 
@@ -108,9 +109,12 @@ export function PrivacyView({ site }: { site: SiteFile }) {
         <h2 id="appareil">Ce que garde votre appareil</h2>
         <p>
           Votre navigateur garde, pour vous seulement, l’apparence choisie, vos recherches récentes,
-          votre progression dans les parcours, le brouillon d’une question et, pour ne pas vous les
-          redemander, les avis et les passages que vous avez envoyés. Cette mémoire-là n’est pas
-          envoyée au site. Vous l’effacez en effaçant les données de ce site dans votre navigateur.
+          votre progression dans les parcours, le brouillon d’une question, pour ne pas vous les
+          redemander, les avis et les passages que vous avez envoyés, et, pour les lire hors ligne,
+          les soixante dernières pages lues. Cette mémoire-là n’est pas envoyée au site. Vous
+          l’effacez en effaçant les données de ce site dans votre navigateur ; la page{" "}
+          <a href={routes.offline()}>Lire hors ligne</a> dit quelles pages sont gardées, les efface
+          et peut ne plus en garder aucune.
         </p>
       </section>
       <section aria-labelledby="videos">

@@ -40,6 +40,7 @@ export function SitemapView({ knowledge }: { knowledge: Knowledge }) {
             { href: routes.questions(), title: "Les questions posées" },
             { href: routes.ask(), title: "Poser une question" },
             { href: routes.selection(), title: "Composer une sélection à envoyer" },
+            { href: routes.offline(), title: "Lire hors ligne" },
             { href: routes.health(), title: "État de la base" },
             { href: routes.news(), title: "Quoi de neuf ?" },
             { href: routes.guide(), title: "Écrire dans la base" },

@@ -13,7 +13,7 @@ const kindOrder: readonly SearchKind[] = ["article", "defi", "terme"];
 
 /** The words of `freshnessText`, in the middle of a line; terms and défis carry no mark. */
 function trustText({ kind, trust, trustDate }: SearchResult): string {
-  if (kind !== "article") return "";
+  if (kind !== "article" || trust === undefined) return "";
   const date = trustDate === undefined ? "" : formatDate(trustDate);
   switch (trust) {
     case "verified":

@@ -53,6 +53,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "the legal notice", address: "/mentions-legales" },
   { name: "the page on personal data", address: "/donnees-personnelles" },
   { name: "what is new", address: "/quoi-de-neuf" },
+  { name: "the page of offline reading", address: "/hors-ligne" },
   { name: "the guide with every component", address: "/guide" },
   { name: "the styles", address: "/guide/styles" },
   { name: "the site map", address: "/plan-du-site" },

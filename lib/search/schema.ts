@@ -58,7 +58,8 @@ export interface SearchResult {
   heading?: readonly Part[];
   excerpt: readonly Part[];
   label: string;
-  trust: SearchTrust;
+  /** Absent when only the text of the page is at hand (lib/offline/search-kept.ts). */
+  trust?: SearchTrust;
   trustDate?: string | undefined;
   facets: Readonly<Record<string, readonly string[]>>;
   score: number;

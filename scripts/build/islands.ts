@@ -38,8 +38,8 @@ function addresses({ outputs }: Metafile): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-/** The theme script runs before the first paint, so it is a classic script; all others are modules. */
-const classicIslands: ReadonlySet<string> = new Set(["theme"]);
+/** The theme script runs before the first paint, and not every browser takes a module as service worker: all others are modules. */
+const classicIslands: ReadonlySet<string> = new Set(["theme", "offline-worker", "offline-stop"]);
 
 /** Bundled apart: what a page and the worker both use would be cut into small files, each one more request of every page. */
 const apartIslands: ReadonlySet<string> = new Set(["search-worker"]);

@@ -28,7 +28,10 @@ const sources: readonly string[] = [
 ];
 
 /** What the site reads of BUILD_DIR; the rest is a cache, or tells of the build. */
-const artifacts: ReadonlySet<string> = new Set(["knowledge.json", "assets.json", "history.json"]);
+const artifacts: ReadonlySet<string> = new Set([
+  ...["knowledge.json", "assets.json", "history.json"],
+  "offline",
+]);
 
 /** A path that means the same in the project and in the folder. */
 function insideProject(setting: string, folder: string): string {
