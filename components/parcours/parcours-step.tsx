@@ -38,7 +38,7 @@ export function ParcoursStep({ step, origin }: { step: Step; origin: Origin }) {
           ))}
         </ul>
       </div>
-      <label className="step-done" data-box="" hidden>
+      <label className="step-done keeps-place" data-box="" hidden>
         <input type="checkbox" />
         <span>
           Fait<span className="visually-hidden">&nbsp;: {title}</span>

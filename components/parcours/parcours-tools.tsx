@@ -90,7 +90,12 @@ export function SharedNotice() {
 
 export function ParcoursTools({ origin, hasDeparture, hasStart, roles }: ParcoursToolsProps) {
   return (
-    <section className="parcours-panel" aria-labelledby={ownId("progression")} data-tools="" hidden>
+    <section
+      className="parcours-panel keeps-place"
+      aria-labelledby={ownId("progression")}
+      data-tools=""
+      hidden
+    >
       <h2 id={ownId("progression")}>Ma progression</h2>
       <div className="parcours-fields">
         {hasStart && (
@@ -111,7 +116,7 @@ export function ParcoursTools({ origin, hasDeparture, hasStart, roles }: Parcour
         <progress data-bar="" aria-label="Étapes faites" max={1} value={0} />
         <span role="status" data-count="" />
       </p>
-      <p className="parcours-next" data-next="" hidden>
+      <p className="parcours-next keeps-place" data-next="" hidden>
         Prochaine étape&nbsp;: <a href="#">…</a>
       </p>
       <Actions />
