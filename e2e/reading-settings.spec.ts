@@ -34,6 +34,26 @@ test("size and spacing show at once, and stay on other pages", async ({ page }) 
   expect(await textSize(page)).toBe(before);
 });
 
+test("the key « / » opens the search until one turns it off", async ({ page }) => {
+  await page.goto(article);
+  const search = page.getByRole("dialog", { name: "Rechercher" });
+  await page.keyboard.press("/");
+  await expect(search).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const dialog = await openSettings(page);
+  await dialog.getByLabel("Ne fait rien").check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
+  await expect(search).toBeVisible();
+  await expect(search.getByRole("searchbox").or(search.getByRole("combobox"))).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await page.keyboard.press("/");
+  await expect(search).toHaveCount(0);
+});
+
 test("a font is fetched only once it is chosen", async ({ page }) => {
   const responses = listenToResponses(page);
   const fonts = () => responses.filter((response) => response.url().includes("dyslexie")).length;
