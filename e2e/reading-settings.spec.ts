@@ -34,6 +34,27 @@ test("size and spacing show at once, and stay on other pages", async ({ page }) 
   expect(await textSize(page)).toBe(before);
 });
 
+/** Whether the page takes the key for itself; it says so at once, before anything opens. */
+const takesSlash = (page: Page) =>
+  page.evaluate(() => {
+    const press = new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(press);
+  });
+
+test("the key « / » opens the search until one turns it off", async ({ page }) => {
+  await page.goto(article);
+  expect(await takesSlash(page)).toBe(true);
+  await expect(page.getByRole("dialog", { name: "Rechercher" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const dialog = await openSettings(page);
+  await dialog.getByLabel("Ne fait rien").check();
+  await page.keyboard.press("Escape");
+  expect(await takesSlash(page)).toBe(false);
+  await page.reload();
+  expect(await takesSlash(page)).toBe(false);
+});
+
 test("a font is fetched only once it is chosen", async ({ page }) => {
   const responses = listenToResponses(page);
   const fonts = () => responses.filter((response) => response.url().includes("dyslexie")).length;

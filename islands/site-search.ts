@@ -19,6 +19,7 @@ class SiteSearch extends HTMLElement {
     const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
     const isSlash =
       event.key === "/" &&
+      !document.documentElement.matches("[data-reading~=sans-touche]") &&
       !event.ctrlKey &&
       !event.metaKey &&
       !event.altKey &&

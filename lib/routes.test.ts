@@ -52,6 +52,7 @@ test("every page without a slug may be linked by authors", () => {
     routes.sitemap(),
     routes.health(),
     routes.news(),
+    routes.offline(),
     routes.guide(),
     routes.styles(),
     routes.accessibility(),

@@ -12,7 +12,7 @@ export interface ReadingSetting {
   choices: readonly ReadingChoice[];
 }
 
-/** app/styles/reading.css draws each word. */
+/** app/styles/reading.css draws each word that changes the look. */
 export const readingSettings: readonly ReadingSetting[] = [
   {
     name: "taille",
@@ -46,6 +46,15 @@ export const readingSettings: readonly ReadingSetting[] = [
       { value: "", label: "Atkinson Hyperlegible, pensée pour être lisible" },
       { value: "dyslexie", label: "OpenDyslexic (45 Ko à télécharger une fois)" },
       { value: "appareil", label: "Celle de mon appareil" },
+    ],
+  },
+  {
+    // WCAG 2.1.4: a shortcut of a single key can be turned off (islands/site-search.ts heeds it).
+    name: "touche",
+    legend: "Touche « / »",
+    choices: [
+      { value: "", label: "Ouvre la recherche" },
+      { value: "sans-touche", label: "Ne fait rien" },
     ],
   },
 ];

@@ -70,6 +70,9 @@ interface BuiltPage {
   html: string;
 }
 
+/** A whole parcours to print says again what its articles say: read it and it is kept, the base goes without. */
+const printable = /\/imprimer$/;
+
 /** The prerendered pages that may be kept. */
 async function readPages(distDir: string): Promise<BuiltPage[]> {
   const root = path.join(distDir, "server", "app");
@@ -87,7 +90,7 @@ async function readPages(distDir: string): Promise<BuiltPage[]> {
       return { path: name === "index" ? "/" : `/${name}`, html: await readFile(file, "utf8") };
     }),
   );
-  return pages.filter((page) => kindOfPath(page.path) === "page");
+  return pages.filter((page) => kindOfPath(page.path) === "page" && !printable.test(page.path));
 }
 
 function weighPage({ path: address, html }: BuiltPage): OfflinePage {
