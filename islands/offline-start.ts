@@ -36,8 +36,10 @@ async function start(): Promise<void> {
     if (localStorage.getItem(routes.offline()) !== null) return; // islands/offline-choice.ts
     const trusted = globalThis.window.trustedTypes?.createPolicy("worker-offline", workerPolicy);
     const address = (trusted ?? workerPolicy).createScriptURL("");
-    watchVersions(await serviceWorker.register(address, { updateViaCache: "none" }));
-    if (!isFirstVisit) return;
+    const registration = await serviceWorker.register(address, { updateViaCache: "none" });
+    watchVersions(registration);
+    // Browsers look by themselves, at a time of theirs: a worker that must end ends on the next page.
+    if (!isFirstVisit) return void (await registration.update());
     const files = performance.getEntriesByType("resource").map(({ name }) => name);
     const { active } = await serviceWorker.ready;
     active?.postMessage({ type: "keep", paths: [location.pathname, ...files] });

@@ -1,5 +1,4 @@
 /** What every page does with script: current entrance, theme choice, search on demand, and the islands it holds. */
-import { offerCodeCopy } from "./code-copy.ts";
 import "./theme-choice.ts";
 import "./site-search.ts";
 import "./search-field.ts";
@@ -69,11 +68,12 @@ document
     () => void import("./reading-dialog.tsx").then((module) => module.openReadingDialog()),
   );
 
-offerCodeCopy(document);
-
 // What few pages hold, the others do not load.
 if (document.querySelector("filter-list")) void import("./filter-list.ts");
 if (document.querySelector("search-page")) void import("./search-page.ts");
+if (document.querySelector("pre")) {
+  void import("./code-copy.ts").then(({ offerCodeCopy }) => offerCodeCopy(document));
+}
 if (document.querySelector("video-facade")) {
   void import("./video-facade.ts").then(({ defineVideoFacade }) => defineVideoFacade());
 }
