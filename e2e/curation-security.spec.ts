@@ -1,4 +1,6 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
+import { askQuestion, newcomer } from "./pages/ask-page.ts";
+import { findAxeViolations } from "./pages/axe.ts";
 import { curatorPages, curatorWrites } from "./pages/curator-addresses.ts";
 import { observatoryScore, observe } from "./pages/observatory.ts";
 import { signInAsCurator } from "./pages/sign-in.ts";
@@ -129,4 +131,35 @@ test("asking for sign-in again and again is refused for a while", async ({ reque
     statuses.add(answer.status());
   }
   expect([...statuses]).toEqual([303, 429]);
+});
+
+test("what a curator typed outlives the end of their session", async ({
+  page,
+  browser,
+  context,
+}) => {
+  const text = "Où poser mon parapluie de cérémonie ?";
+  const reason = "Demandez à l’accueil, il y a un porte-parapluies.";
+  await askQuestion(await newcomer(browser, "198.18.7.20"), text);
+  await signInAsCurator(page, "/curation/questions");
+  await page.getByRole("link", { name: text, exact: true }).first().click();
+  await page.getByLabel("Pourquoi").fill(reason);
+  await context.clearCookies({ name: "eig-session" });
+  await page.getByRole("button", { name: "Décliner" }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Votre session est terminée");
+  await expect(page.getByText(reason)).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+
+  const opened = context.waitForEvent("page");
+  await page.getByRole("link", { name: "Se connecter dans un nouvel onglet" }).click();
+  const tab = await opened;
+  await tab.getByRole("main").getByRole("link", { name: "Se connecter", exact: true }).click();
+  await tab.waitForURL(/\/curation$/);
+  await page.getByRole("button", { name: "Envoyer de nouveau" }).click();
+  await expect(heading).toHaveText("Relisez, puis envoyez de nouveau");
+  await page.getByRole("button", { name: "Envoyer de nouveau" }).click();
+  await expect(heading).toHaveText(text);
+  await expect(page.getByRole("status")).toContainText("C’est dit");
+  await expect(page.getByText(reason).first()).toBeVisible();
 });
