@@ -228,10 +228,13 @@ test("the stop takes the worker and all that it kept from the device", async ({
     site.endOffline();
     await page.goto(`${site.url}${unread}`);
     // The browser looks for a new worker some time after the page is there.
-    await expect.poll(() => offline.traces(), patient).toEqual({ caches: [], workers: 0 });
+    await expect.poll(async () => (await offline.traces()).workers, patient).toBe(0);
     await expect(offline.title).toHaveText(unreadTitle);
+
     await page.goto(`${site.url}${article}`);
     await expect(offline.title).toHaveText(articleTitle);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await expect.poll(() => offline.traces(), patient).toEqual({ caches: [], workers: 0 });
   } finally {
     site.stop();
   }
