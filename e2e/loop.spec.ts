@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { AskPage, newcomer } from "./pages/ask-page.ts";
 import { NextEdition } from "./pages/next-edition.ts";
+import { SearchBox } from "./pages/search-box.ts";
 import { SearchPage } from "./pages/search-page.ts";
 import { signInAsCurator } from "./pages/sign-in.ts";
 
@@ -28,7 +29,8 @@ test("a search finds nothing, is asked, is answered by an article, and then find
   const asker = await newcomer(browser, "198.18.9.1");
   const search = new SearchPage(asker);
   await search.open(words);
-  await asker.getByRole("link", { name: /pose[rz] la question à EIG Link/i }).click();
+  await expect(search.emptyState).toBeVisible();
+  await asker.getByRole("link", { name: "posez la question à EIG Link" }).click();
   const ask = new AskPage(asker);
   await expect(ask.question).toHaveValue(words);
   await ask.question.fill(question);
@@ -55,6 +57,11 @@ test("a search finds nothing, is asked, is answered by an article, and then find
     );
     await asker.goto(`${edition.url}/recherche?q=${encodeURIComponent(words)}`);
     expect((await search.addresses())[0]).toBe(`/articles/${slug}`);
+    await asker.goto(edition.url);
+    const field = new SearchBox(asker.getByRole("main"));
+    await asker.keyboard.press("/");
+    await field.type(words);
+    expect((await field.addresses())[0]).toBe(`/articles/${slug}`);
     await asker.goto(`${edition.url}/questions`);
     const answered = asker.getByRole("region", { name: "Elles ont leur réponse" });
     await expect(answered.getByRole("heading", { name: question })).toBeVisible();

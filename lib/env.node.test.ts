@@ -11,6 +11,7 @@ test("without settings, everything has a default", () => {
     DATA_DIR: ".data",
     TRUSTED_PROXIES: 1,
     OIDC_SCOPES: "openid given_name usual_name email",
+    OFFLINE: "on",
     OIDC_PKCE: "false",
     OIDC_SIGNING_ALGORITHM: "RS256",
   });

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 
 const folder = ".build-loop";
+const pagesFolder = ".next-loop";
 const knowledgeDir = path.join(folder, "knowledge");
 const dataDir = process.env["DATA_DIR"] ?? "";
 
@@ -14,10 +15,14 @@ const settings = {
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",
   KNOWLEDGE_DIR: knowledgeDir,
-  NEXT_DIST_DIR: ".next-loop",
+  NEXT_DIST_DIR: pagesFolder,
   BUILD_DIR: folder,
   DATA_DIR: dataDir,
 } as const;
+
+async function removeFolders(): Promise<void> {
+  for (const each of [folder, pagesFolder]) await rm(each, { recursive: true, force: true });
+}
 
 /** Output of a command of the project; rejected with it when the command fails. */
 function run(script: string, args: readonly string[] = []): Promise<string> {
@@ -72,7 +77,7 @@ export class NextEdition {
 
   /** Adds the article `name` to the base, checks it as its author would, builds and serves. */
   static async publish(name: string, source: string): Promise<NextEdition> {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolders();
     await mkdir(folder, { recursive: true });
     await cp(process.env["KNOWLEDGE_DIR"] ?? "", knowledgeDir, { recursive: true });
     await writeFile(path.join(knowledgeDir, "articles", name), source);
@@ -93,11 +98,14 @@ export class NextEdition {
     return edition;
   }
 
-  stop(): Promise<void> {
-    return new Promise((resolve) => {
-      if (this.server.exitCode !== null) resolve();
-      this.server.once("close", () => resolve());
-      this.server.kill("SIGTERM");
-    });
+  /** Ends this server and takes its folders away. */
+  async stop(): Promise<void> {
+    const { server } = this;
+    if (server.exitCode === null && server.signalCode === null) {
+      const ended = new Promise((resolve) => server.once("close", resolve));
+      server.kill("SIGTERM");
+      await ended;
+    }
+    await removeFolders();
   }
 }
