@@ -33,14 +33,25 @@ function Bubble() {
   );
 }
 
+/** Places a chain at the edge of the bubble, turned towards the page. */
+const chainPlace = { strokeWidth: 13, transform: "translate(138 206) rotate(-26)" } as const;
+
+/** One link of a chain, with the paper around it that sets it off from what lies behind. */
+function Ring({ x, stroke }: { x?: number; stroke: string }) {
+  return (
+    <>
+      <rect x={x} y="-20" width="78" height="40" rx="20" stroke="var(--paper)" strokeWidth="22" />
+      <rect x={x} y="-20" width="78" height="40" rx="20" stroke={stroke} />
+    </>
+  );
+}
+
 /** Two links of the sign of the site; the first passes over the second, then under it. */
 function Chain() {
   return (
-    <g strokeWidth="13" transform="translate(138 206) rotate(-26)">
-      <rect y="-20" width="78" height="40" rx="20" stroke="var(--paper)" strokeWidth="22" />
-      <rect y="-20" width="78" height="40" rx="20" stroke="var(--ink)" />
-      <rect x="50" y="-20" width="78" height="40" rx="20" stroke="var(--paper)" strokeWidth="22" />
-      <rect x="50" y="-20" width="78" height="40" rx="20" stroke="var(--accent)" />
+    <g {...chainPlace}>
+      <Ring stroke="var(--ink)" />
+      <Ring x={50} stroke="var(--accent)" />
       <g strokeLinecap="butt">
         <path d="M73.3 12.8A20 20 0 0 1 58 20h-6" stroke="var(--paper)" strokeWidth="21" />
         <path d="M78 0a20 20 0 0 1-20 20H44" stroke="var(--ink)" />
@@ -104,9 +115,8 @@ export function NoAnswerIllustration() {
         strokeDasharray="2 10"
       />
       <Bubble />
-      <g strokeWidth="13" transform="translate(138 206) rotate(-26)">
-        <rect y="-20" width="78" height="40" rx="20" stroke="var(--paper)" strokeWidth="22" />
-        <rect y="-20" width="78" height="40" rx="20" stroke="var(--ink)" />
+      <g {...chainPlace}>
+        <Ring stroke="var(--ink)" />
       </g>
     </Picture>
   );
