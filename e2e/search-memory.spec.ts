@@ -68,3 +68,17 @@ test("keeps one kind of results at will, in the address", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Défis" })).toBeChecked();
   await expect(page.getByRole("main").locator('a[href^="/glossaire"]')).toHaveCount(0);
 });
+
+test("answers what was typed before the code of the page was there", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const typed = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/islands/search-page-*.js", async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto("/recherche");
+  await page.getByRole("main").getByRole("searchbox").fill("dinum");
+  release();
+  const { results } = new SearchPage(page);
+  await expect(results.first()).toHaveAttribute("href", "/glossaire#dinum");
+});

@@ -6,6 +6,13 @@ import type { ResultPlaces } from "./search-results.tsx";
 /** The kinds that the form offers; written here because lib/search/schema.ts brings Zod along. */
 const kinds: readonly SearchKind[] = ["article", "defi", "terme"];
 
+/** Whether a field of the form holds something else than what the server answered. */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll("input")].some(
+    (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
+  );
+}
+
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -15,6 +22,8 @@ class SearchPage extends HTMLElement {
     if (!form || !input || !results || !status) return;
     input.addEventListener("focus", () => void import("./search-results.tsx"), { once: true });
     form.addEventListener("input", () => void this.update(form, { status, results }));
+    // What was typed or chosen before this code was there has been heard by nobody.
+    if (isChanged(form)) void this.update(form, { status, results });
     if (!input.value) input.focus();
     const gap = this.dataset["gap"];
     if (gap !== undefined) void import("./search-gaps.ts").then(({ noteGap }) => noteGap(gap));
