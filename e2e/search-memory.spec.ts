@@ -72,11 +72,11 @@ test("keeps one kind of results at will, in the address", async ({ page }) => {
 test("answers what was typed before the code of the page was there", async ({ page }) => {
   let release: () => void = () => undefined;
   const typed = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/islands/search-page-*.js", async (route) => {
+  await page.route("**/islands/chunk-*.js", async (route) => {
     await typed;
     await route.continue();
   });
-  await page.goto("/recherche");
+  await page.goto("/recherche", { waitUntil: "commit" });
   await page.getByRole("main").getByRole("searchbox").fill("dinum");
   release();
   const { results } = new SearchPage(page);
