@@ -46,12 +46,23 @@ function tokensOf(texts: readonly string[], phrases: PhraseBook): readonly Token
   });
 }
 
+/** How many words a page takes to say what it is about; measured flat from thirty to eighty. */
+const INTRODUCTION_WORDS = 50;
+
+/** The first words of the first section that has some. */
+function introductionOf({ sections }: SearchSource): string {
+  const { text = "" } = sections.find((section) => section.text !== "") ?? {};
+  return text.split(/\s+/).slice(0, INTRODUCTION_WORDS).join(" ");
+}
+
 function pageFields(page: SearchSource, phrases: PhraseBook): FieldTokens {
   const headings = page.sections.map((section) => section.heading);
   return {
     title: tokensOf([page.title], phrases),
+    slug: tokensOf([page.id.replaceAll(/[-_]+/g, " ")], phrases),
     headings: tokensOf(headings, phrases),
     description: tokensOf([page.description], phrases),
+    introduction: tokensOf([introductionOf(page)], phrases),
     keywords: tokensOf(page.keywords, phrases),
     questions: tokensOf(page.questions, phrases),
   };

@@ -2,7 +2,15 @@
 import type { Token } from "./analyse.ts";
 import { SLOT_COUNT, levelImpact } from "./engine.ts";
 
-export const headFields = ["title", "headings", "description", "keywords", "questions"] as const;
+export const headFields = [
+  "title",
+  "slug",
+  "headings",
+  "description",
+  "introduction",
+  "keywords",
+  "questions",
+] as const;
 export const bodyFields = ["heading", "body", "code"] as const;
 export type FieldName = (typeof headFields)[number] | (typeof bodyFields)[number];
 export type FieldTokens = Readonly<Partial<Record<FieldName, readonly Token[]>>>;
@@ -10,8 +18,12 @@ export type FieldTokens = Readonly<Partial<Record<FieldName, readonly Token[]>>>
 /** How much a word counts in a field, and how much a long field thins it out (b of BM25). Quality is flat around these. */
 const fieldWeights: Readonly<Record<FieldName, { weight: number; lengthShare: number }>> = {
   title: { weight: 6, lengthShare: 0.3 },
+  // The words that an author kept for the address: the subject without its frame.
+  slug: { weight: 3, lengthShare: 0.3 },
   headings: { weight: 1.2, lengthShare: 0.5 },
   description: { weight: 2.5, lengthShare: 0.5 },
+  // What a page says first is what it is about, all the more when it has no description.
+  introduction: { weight: 1, lengthShare: 0.5 },
   keywords: { weight: 3, lengthShare: 0.3 },
   questions: { weight: 3, lengthShare: 0.3 },
   heading: { weight: 2.5, lengthShare: 0.5 },
