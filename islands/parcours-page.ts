@@ -85,6 +85,27 @@ export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** Says beside the field that the day of departure comes before the first one, for as long as it does. */
+export function showDateOrder(root: ParentNode, { start, end }: Progress): void {
+  const mistake = root.querySelector<HTMLElement>("[data-order-mistake]");
+  const field = root.querySelector('[data-field="end"]');
+  if (!mistake || !field) return;
+  const isWrong = start !== undefined && end !== undefined && end < start;
+  mistake.hidden = !isWrong;
+  if (isWrong) {
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", mistake.id);
+  } else {
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-describedby");
+  }
+}
+
+/** What is said of the days, when there is something to say. */
+export function findDateMistake(root: ParentNode): string | undefined {
+  return root.querySelector("[data-order-mistake]:not([hidden])")?.textContent ?? undefined;
+}
+
 /** Shows `progress` on all steps; `isShared` when it is somebody else's, which cannot be changed. */
 export function showProgress(
   root: ParentNode,
