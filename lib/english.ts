@@ -27,8 +27,12 @@ export function splitEnglish(text: string, phrases: readonly string[]): Language
   return runs;
 }
 
-/** Those of `phrases` that `text` holds. */
+/** Those of `phrases` that `text` holds, as it writes them, each once. */
 export function englishIn(text: string, phrases: readonly string[]): string[] {
-  const held = splitEnglish(text, phrases).flatMap((run) => (run.isEnglish ? [run.text] : []));
-  return [...new Set(held)];
+  const held = new Map<string, string>();
+  for (const run of splitEnglish(text, phrases)) {
+    const key = run.text.toLowerCase();
+    if (run.isEnglish && !held.has(key)) held.set(key, run.text);
+  }
+  return [...held.values()];
 }
