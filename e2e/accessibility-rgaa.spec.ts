@@ -68,6 +68,8 @@ test("the field of the search dialog shows its focus with forced colours", async
   await trigger.press("Enter");
   const { field } = new SearchBox(searchDialog(page));
   await expect(field).toBeFocused();
+  // The role of a combobox is not allowed on a search field.
+  await expect(field).toHaveAttribute("type", "text");
   const outline = await field.evaluate((input) => {
     const bar = input.closest("form");
     return bar && getComputedStyle(bar).outlineStyle;
