@@ -38,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getSite(),
   ]);
   // As an element in the head, each would be written twice: React hoists a copy of its own.
-  for (const font of ["/fonts/texte.v1.woff2", "/fonts/titre.v1.woff2"]) {
+  for (const font of ["/fonts/texte.v2.woff2", "/fonts/titre.v2.woff2"]) {
     preload(font, { as: "font", type: "font/woff2", crossOrigin: "" });
   }
   return (

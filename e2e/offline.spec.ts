@@ -2,7 +2,7 @@ import { expect, test, type Response } from "@playwright/test";
 import { findAxeViolations } from "./pages/axe.ts";
 import { Deployment } from "./pages/deployment.ts";
 import { findOverflow } from "./pages/layout.ts";
-import { brotliSize } from "./pages/network.ts";
+import { compressedSize } from "./pages/network.ts";
 import { OfflineReading } from "./pages/offline-reading.ts";
 import { ParcoursPage, parcoursAddress } from "./pages/parcours-page.ts";
 import { SearchBox, searchDialog } from "./pages/search-box.ts";
@@ -273,7 +273,7 @@ test("what the worker fetches by itself stays light", async ({ page, context }) 
     if (response.request().serviceWorker() !== null) own.push(response);
   });
   await new OfflineReading(page).visit(article);
-  const sizes = await Promise.all(own.map(brotliSize));
+  const sizes = await Promise.all(own.map((response) => compressedSize(response, "brotli")));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(own.length).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(shellBudget);

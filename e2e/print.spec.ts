@@ -51,6 +51,72 @@ test("prints the address of outside links", async ({ page }) => {
   expect(printed).toContain("https://code.gouv.fr/");
 });
 
+test("prints black on white, whatever was chosen for the screen", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await article.open("mettre-en-place-des-tests-unitaires");
+  const ink = () => article.title.evaluate((title) => getComputedStyle(title).color);
+  expect(await ink()).not.toBe("rgb(0, 0, 0)");
+  await page.evaluate(() => {
+    document.documentElement.dataset["theme"] = "dark";
+    document.documentElement.dataset["reading"] = "contraste";
+  });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await ink()).toBe("rgb(0, 0, 0)");
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(paper).toBe("rgb(255, 255, 255)");
+});
+
+test("prints no word of the interface, and the full address of the page", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("mettre-en-place-des-tests-unitaires");
+  await page.emulateMedia({ media: "print" });
+  const text = await page.locator("body").innerText();
+  for (const word of ["Partager", "Ma sélection", "Copier", "Oui", "Signaler", "Modifier cette"]) {
+    expect(text).not.toMatch(new RegExp(`^${word}`, "m"));
+  }
+  expect(text).not.toContain("Faire vivre cette page");
+  expect(text).not.toContain("l’envoyer par courriel");
+  expect(text).toMatch(/https?:\/\/[^\s/]+\/a\/\w{5}/);
+});
+
+test("prints code and tables whole", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const article = new ArticlePage(page);
+  await article.open("mettre-en-place-des-tests-unitaires");
+  const cut = () =>
+    page
+      .locator(".prose :is(pre, .table-scroll)")
+      .evaluateAll((all) => all.filter((box) => box.scrollWidth > box.clientWidth + 1).length);
+  expect(await cut()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await cut()).toBe(0);
+});
+
+/** Level of each heading in the order of the document, as the PDF tags them. */
+function taggedLevels(pdf: string): number[] {
+  return [...pdf.matchAll(/\/S \/H([1-6])\b/g)].map(([, level]) => Number(level));
+}
+
+test("makes a PDF that says its language, title, headings, lists and links", async ({ page }) => {
+  const article = new ArticlePage(page);
+  await article.open("rendre-un-service-accessible");
+  // The tags stand outside the compressed streams.
+  const pdf = (await page.pdf({ tagged: true, outline: true })).toString("latin1");
+  expect(pdf).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
+  expect(pdf).toMatch(/\/Lang \(fr\)/);
+  expect(pdf).toMatch(/\/Title [(<]/);
+  expect(pdf).toContain("/Outlines");
+  await page.emulateMedia({ media: "print" });
+  const shown = await page
+    .getByRole("heading")
+    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+  expect(taggedLevels(pdf).sort()).toEqual(shown.sort());
+  for (const tag of ["L", "LI", "Link", "P"]) expect(pdf).toMatch(new RegExp(`/S /${tag}\\b`));
+});
+
 test("prints a whole parcours as one document, its articles in order", async ({ page }) => {
   await page.goto(parcoursAddress);
   await page.getByRole("link", { name: "Lire et imprimer les 4 articles" }).click();

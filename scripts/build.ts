@@ -14,6 +14,8 @@ import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
 import { drawSocialImages } from "#scripts/build/social-images.ts";
 import { completeStandalone } from "#scripts/build/standalone.ts";
 import { weighPages } from "#scripts/build/weigh-pages.ts";
+import { runStamped } from "#scripts/setup/build-stamp.mjs";
+import { projectDir } from "#scripts/setup/paths.mjs";
 
 async function build(): Promise<void> {
   const env = readEnv();
@@ -49,7 +51,7 @@ async function build(): Promise<void> {
 }
 
 try {
-  await build();
+  await runStamped(projectDir, process.env, build);
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error);
   process.stderr.write(`\n${text}\n\nLa construction s’arrête : rien n’a été publié.\n`);

@@ -119,7 +119,10 @@ function About({
       <div>
         <dt>Lien court, permanent</dt>
         <dd>
-          <a href={shortLink}>{shortLink}</a>, et <a href={mail}>l’envoyer par courriel</a>
+          <a href={shortLink}>{site + shortLink}</a>
+          <span className="no-print">
+            , et <a href={mail}>l’envoyer par courriel</a>
+          </span>
         </dd>
       </div>
     </dl>

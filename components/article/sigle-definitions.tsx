@@ -9,7 +9,7 @@ export function SigleDefinitions({ termes }: { termes: readonly Terme[] }) {
   if (termes.length === 0) return null;
   const english = englishPhrases(termes);
   return (
-    <aside aria-label="Sigles de cette page">
+    <aside className="sigle-list" aria-label="Sigles de cette page">
       <p className="print-only">Sigles de cette page</p>
       {termes.map(({ id, term, expansion, definition }) => (
         <div key={id} id={sigleTarget(id)} popover="auto" className="sigle-definition">

@@ -1,5 +1,5 @@
 /** The pages of the desk that list everything: questions, searches, opinions, journal. */
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { DeskPage } from "#components/curation/desk-page.tsx";
 import { GapRow } from "#components/curation/gap-row.tsx";
 import { JournalList } from "#components/curation/journal-list.tsx";
@@ -48,77 +48,80 @@ function Listed({ isEmpty, empty, children }: ListedProps) {
   );
 }
 
-export function DeskQuestionsView({
-  curator,
-  page,
-}: {
+interface ListProps<Item> {
   curator: DeskCurator;
-  page: Page<OpenQuestion>;
-}) {
+  page: Page<Item>;
+}
+
+interface DeskListProps<Item> extends ListProps<Item> {
+  /** Address of a page of the list; of the first without a number. */
+  address: typeof routes.deskQuestions | typeof routes.deskGaps | typeof routes.deskOpinions;
+  title: string;
+  intro: string;
+  /** Said when there is nothing. */
+  empty: string;
+  /** An entry, with its key. */
+  row: (item: Item) => ReactElement;
+}
+
+/** The frame of the pages that list one kind of thing, the most awaited first. */
+function DeskList<Item>(props: DeskListProps<Item>) {
+  const { curator, page, address, title, intro, empty, row } = props;
   return (
-    <DeskPage
-      curator={curator}
-      page={routes.deskQuestions()}
-      title="Questions"
-      intro={`${countLabel(page.count, "question")} : celles qui attendent d’abord, puis les autres.`}
-    >
-      <Listed isEmpty={page.count === 0} empty="Personne n’a encore posé de question.">
-        <ul className="entry-list">
-          {page.items.map((entry) => (
-            <QuestionRow key={entry.question.id} {...entry} />
-          ))}
-        </ul>
+    <DeskPage curator={curator} page={address()} title={title} intro={intro}>
+      <Listed isEmpty={page.count === 0} empty={empty}>
+        <ol className="entry-list" start={page.first + 1}>
+          {page.items.map(row)}
+        </ol>
       </Listed>
-      <Pager page={page} address={routes.deskQuestions} />
+      <Pager page={page} address={address} />
     </DeskPage>
   );
 }
 
-export function DeskGapsView({ curator, page }: { curator: DeskCurator; page: Page<GapGroup> }) {
+export function DeskQuestionsView({ curator, page }: ListProps<OpenQuestion>) {
   return (
-    <DeskPage
+    <DeskList
       curator={curator}
-      page={routes.deskGaps()}
+      page={page}
+      address={routes.deskQuestions}
+      title="Questions"
+      intro={`${countLabel(page.count, "question")} : celles qui attendent d’abord, puis les autres.`}
+      empty="Personne n’a encore posé de question."
+      row={(entry) => <QuestionRow key={entry.question.id} {...entry} />}
+    />
+  );
+}
+
+export function DeskGapsView({ curator, page }: ListProps<GapGroup>) {
+  return (
+    <DeskList
+      curator={curator}
+      page={page}
+      address={routes.deskGaps}
       title="Recherches sans réponse"
       intro="Des trois derniers mois, par besoin : celles qui ont mené à une question pèsent trois fois, celles qui n’ont rien trouvé deux fois."
-    >
-      <Listed isEmpty={page.count === 0} empty="Toutes les recherches ont trouvé.">
-        <ol className="entry-list" start={page.first + 1}>
-          {page.items.map((group) => (
-            <GapRow key={group.key} group={group} />
-          ))}
-        </ol>
-      </Listed>
-      <Pager page={page} address={routes.deskGaps} />
-    </DeskPage>
+      empty="Toutes les recherches ont trouvé."
+      row={(group) => <GapRow key={group.key} group={group} />}
+    />
   );
 }
 
 const commentsShown = 20;
 
-export function DeskOpinionsView({
-  curator,
-  page,
-}: {
-  curator: DeskCurator;
-  page: Page<ArticleOpinions>;
-}) {
+export function DeskOpinionsView({ curator, page }: ListProps<ArticleOpinions>) {
   return (
-    <DeskPage
+    <DeskList
       curator={curator}
-      page={routes.deskOpinions()}
+      page={page}
+      address={routes.deskOpinions}
       title="Avis des lectrices et lecteurs"
       intro="Des douze derniers mois, par article : ceux qui aident le moins d’abord."
-    >
-      <Listed isEmpty={page.count === 0} empty="Personne n’a encore donné d’avis.">
-        <ol className="entry-list" start={page.first + 1}>
-          {page.items.map((opinions) => (
-            <OpinionsRow key={opinions.article.id} opinions={opinions} comments={commentsShown} />
-          ))}
-        </ol>
-      </Listed>
-      <Pager page={page} address={routes.deskOpinions} />
-    </DeskPage>
+      empty="Personne n’a encore donné d’avis."
+      row={(opinions) => (
+        <OpinionsRow key={opinions.article.id} opinions={opinions} comments={commentsShown} />
+      )}
+    />
   );
 }
 

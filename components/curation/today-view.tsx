@@ -16,9 +16,6 @@ import { routes } from "#lib/routes.ts";
 import type { Curator } from "#lib/session/curator.ts";
 import { countLabel, formatDate } from "#lib/text.ts";
 
-/** A day's work at most; the other pages have the rest. */
-const rowsShown = 5;
-
 export interface TodayViewProps {
   curator: Curator & { formToken: string };
   questions: readonly OpenQuestion[];
@@ -110,50 +107,34 @@ export function TodayView(props: TodayViewProps) {
       <DeskSection
         id="questions"
         title="Questions à répondre"
-        count={questions.length}
-        shown={Math.min(rowsShown, questions.length)}
+        items={questions}
+        row={(entry) => <QuestionRow key={entry.question.id} {...entry} />}
         all={{ href: routes.deskQuestions(), label: "Toutes les questions" }}
         empty="Aucune question n’attend."
-      >
-        <ol className="entry-list">
-          {questions.slice(0, rowsShown).map((entry) => (
-            <QuestionRow key={entry.question.id} {...entry} />
-          ))}
-        </ol>
-      </DeskSection>
+      />
       <DeskSection
         id="recherches"
         title="Recherches sans réponse"
-        count={gaps.length}
-        shown={Math.min(rowsShown, gaps.length)}
+        items={gaps}
+        row={(group) => <GapRow key={group.key} group={group} />}
         all={{ href: routes.deskGaps(), label: "Toutes les recherches sans réponse" }}
         empty="Toutes les recherches des trois derniers mois ont trouvé."
-      >
-        <ol className="entry-list">
-          {gaps.slice(0, rowsShown).map((group) => (
-            <GapRow key={group.key} group={group} />
-          ))}
-        </ol>
-      </DeskSection>
+      />
       <DeskSection
         id="avis"
         title="Articles qui n’aident pas"
-        count={unhelpful.length}
-        shown={Math.min(rowsShown, unhelpful.length)}
+        items={unhelpful}
+        row={(opinions) => (
+          <OpinionsRow key={opinions.article.id} opinions={opinions} comments={1} />
+        )}
         all={{ href: routes.deskOpinions(), label: "Tous les avis" }}
         empty="Aucun avis négatif depuis la dernière modification des articles."
-      >
-        <ol className="entry-list">
-          {unhelpful.slice(0, rowsShown).map((opinions) => (
-            <OpinionsRow key={opinions.article.id} opinions={opinions} comments={1} />
-          ))}
-        </ol>
-      </DeskSection>
+      />
       <DeskSection
         id="relectures"
         title="Relectures"
-        count={reviews.length}
-        shown={Math.min(rowsShown, reviews.length)}
+        items={reviews}
+        row={(review) => <ReviewRow key={review.slug} review={review} />}
         all={{ href: routes.health(), label: "L’état de toute la base" }}
         empty={
           <>
@@ -162,11 +143,6 @@ export function TodayView(props: TodayViewProps) {
           </>
         }
       >
-        <ol className="entry-list">
-          {reviews.slice(0, rowsShown).map((review) => (
-            <ReviewRow key={review.slug} review={review} />
-          ))}
-        </ol>
         {unverified > 0 && (
           <p className="desk-all">
             <FirstReviews count={unverified} />
@@ -176,16 +152,10 @@ export function TodayView(props: TodayViewProps) {
       <DeskSection
         id="mandats"
         title="Mandats qui s’achèvent"
-        count={mandates.length}
-        shown={mandates.length}
+        items={mandates}
+        row={(mandate) => <MandateRow key={mandate.owner} mandate={mandate} />}
         empty="Aucun mandat ne s’achève bientôt."
-      >
-        <ul className="entry-list">
-          {mandates.map((mandate) => (
-            <MandateRow key={mandate.owner} mandate={mandate} />
-          ))}
-        </ul>
-      </DeskSection>
+      />
       <section className="desk-section" aria-labelledby="_tendances">
         <h2 id="_tendances">Tendances</h2>
         <Trends weeks={weeks} />

@@ -67,7 +67,9 @@ function Report({ reports }: Pick<Upkeep, "reports">) {
 export function PageUpkeep({ upkeep }: { upkeep: Upkeep }) {
   return (
     <section className="upkeep" aria-labelledby={ownId("entretien")}>
-      <h2 id={ownId("entretien")}>Faire vivre cette page</h2>
+      <h2 id={ownId("entretien")} className="no-print">
+        Faire vivre cette page
+      </h2>
       <LastChange {...upkeep} />
       {(upkeep.editUrl ?? upkeep.reports.length > 0) && (
         <div className="actions no-print">

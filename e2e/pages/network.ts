@@ -1,5 +1,5 @@
 /** What a page asks of the network, and what the browser refuses it. */
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
 
 /** Listens from now on; the list grows as the page asks. */
@@ -22,12 +22,22 @@ export async function countTransferred(page: Page): Promise<() => number> {
 
 const alreadyCompressed = /^font\/|woff2/;
 
-/** Bytes of a body behind a server that compresses with brotli. */
-export async function brotliSize(response: Response): Promise<number> {
+const compressions = {
+  brotli: (body: Buffer) =>
+    brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    }),
+  gzip: (body: Buffer) => gzipSync(body),
+};
+
+/** Bytes of a body behind a server that compresses in this way. */
+export async function compressedSize(
+  response: Response,
+  compression: keyof typeof compressions,
+): Promise<number> {
   const body = await response.body();
   if (alreadyCompressed.test(response.headers()["content-type"] ?? "")) return body.length;
-  const quality = constants.BROTLI_MAX_QUALITY;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  return compressions[compression](body).length;
 }
 
 /** Everything that the content security policy refuses, in the page or in its workers. */

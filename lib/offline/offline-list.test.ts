@@ -5,7 +5,7 @@ const list = {
   version: "v",
   date: "2026-11-28",
   pages: [{ path: "/", title: "Accueil", hash: "ab", bytes: 1200 }],
-  files: [{ path: "/fonts/texte.v1.woff2", bytes: 800 }],
+  files: [{ path: "/fonts/texte.v2.woff2", bytes: 800 }],
 };
 
 test("a list comes back from JSON as it was", () => {

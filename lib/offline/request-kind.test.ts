@@ -45,7 +45,7 @@ test("files are kept when their name holds a hash", () => {
     "/islands/page.island-ABC123.js",
     "/search/index-25l0.bin",
     "/search/search-25l0.json",
-    "/fonts/texte.v1.woff2",
+    "/fonts/texte.v2.woff2",
     "/_next/static/chunks/377exntkw-7mv.css",
   ];
   expect(files.map(kindOfPath)).toEqual(files.map(() => "file"));
@@ -57,8 +57,8 @@ test("only a plain GET of a page that is visited, of this site, is looked at", (
   expect(kindOf("/articles/un-article", { method: "POST" })).toBe("other");
   expect(kindOf("/articles/un-article", { mode: "cors" })).toBe("other");
   expect(kindOf("https://ailleurs.exemple.fr/articles")).toBe("other");
-  expect(kindOf("/fonts/texte.v1.woff2", { mode: "cors" })).toBe("file");
-  expect(kindOf("/fonts/texte.v1.woff2", { mode: "cors", cache: "no-cache" })).toBe("other");
+  expect(kindOf("/fonts/texte.v2.woff2", { mode: "cors" })).toBe("file");
+  expect(kindOf("/fonts/texte.v2.woff2", { mode: "cors", cache: "no-cache" })).toBe("other");
 });
 
 test("an answer is kept when it is whole and nobody said that it is private", () => {

@@ -5,7 +5,6 @@ import { admit } from "./admit.ts";
 import { readRows, replaceRows } from "./all-rows.ts";
 import { attempt, OverLimit } from "./attempt.ts";
 import { SqlContactStore } from "./contact-store.ts";
-import { selectPassages } from "./passages.ts";
 import { retention } from "./retention.ts";
 import { SqlDesk } from "./sql-desk.ts";
 import { SqlSessions } from "./sql-sessions.ts";
@@ -20,7 +19,6 @@ import type {
   PurgeRequest,
   Question,
   QuestionStore,
-  ReportedPassage,
   StoreRows,
   WriteOutcome,
 } from "./store.ts";
@@ -208,10 +206,6 @@ export class SqlStore implements QuestionStore {
         .execute();
       return "written" as const;
     });
-  }
-
-  reportedPassages(limit: number, articleId?: string): Promise<ReportedPassage[]> {
-    return attempt(() => selectPassages(this.db, limit, articleId));
   }
 
   countGap(gap: NewGap, attempts: readonly Attempt[]): Promise<WriteOutcome> {

@@ -281,7 +281,7 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
       expect(await store.contacts.claim("qzzzzzz", span)).toBeUndefined();
     });
 
-    it("gives back reported passages, latest first, of one article or of all", async () => {
+    it("gives back reported passages, latest first, with the heading above them", async () => {
       const report = (id: string, articleId: string, sentAt: string) =>
         store.addFeedback(
           {
@@ -292,15 +292,20 @@ function describeStore(name: string, createPlace: () => Promise<Place>): void {
         );
       await report("p1", "abcde", "2026-11-26T10:00:00.000Z");
       await report("p2", "fghij", "2026-11-27T10:00:00.000Z");
-      const [last, first] = await store.reportedPassages(10);
-      expect(last).toEqual({
-        ...{ id: "p2", articleId: "fghij", sentAt: "2026-11-27T10:00:00.000Z" },
-        ...{ passage: { text: "Passage p2", anchor: "titre" }, reason: undefined },
-        comment: "Daté.",
-      });
-      expect(first?.passage).toEqual({ text: "Passage p1" });
-      expect(await store.reportedPassages(1)).toHaveLength(1);
-      expect((await store.reportedPassages(10, "abcde")).map(({ id }) => id)).toEqual(["p1"]);
+      const opinions = await store.desk.opinions("2026-11-26T00:00:00.000Z");
+      const reported = opinions.filter(({ passage }) => passage?.text.startsWith("Passage "));
+      expect(reported).toEqual([
+        {
+          ...{ articleId: "fghij", sentAt: "2026-11-27T10:00:00.000Z", helpful: false },
+          ...{ passage: { text: "Passage p2", anchor: "titre" }, reason: undefined },
+          comment: "Daté.",
+        },
+        {
+          ...{ articleId: "abcde", sentAt: "2026-11-26T10:00:00.000Z", helpful: false },
+          ...{ passage: { text: "Passage p1" }, reason: undefined },
+          comment: "Daté.",
+        },
+      ]);
     });
 
     it("gives curators the opinions and the searches since a day", async () => {

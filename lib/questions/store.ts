@@ -37,15 +37,6 @@ export interface Passage {
   anchor?: string;
 }
 
-export interface ReportedPassage {
-  id: string;
-  articleId: string;
-  sentAt: string;
-  passage: Passage;
-  reason: FeedbackReason | undefined;
-  comment: string;
-}
-
 export interface NewFeedback {
   id: string;
   articleId: string;
@@ -157,8 +148,6 @@ export interface QuestionStore {
   /** False when no question has this id. */
   decide(id: string, decision: Decision): Promise<boolean>;
   addFeedback(feedback: NewFeedback, attempts: readonly Attempt[]): Promise<WriteOutcome>;
-  /** Passages that readers reported, latest first, at most `limit`; of one article when its permanent id is given. */
-  reportedPassages(limit: number, articleId?: string): Promise<ReportedPassage[]>;
   countGap(gap: NewGap, attempts: readonly Attempt[]): Promise<WriteOutcome>;
   purge(request: PurgeRequest): Promise<PurgeCounts>;
   /** All lasting rows, as they stood at one moment. */

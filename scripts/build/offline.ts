@@ -21,7 +21,7 @@ const onlineIslands: ReadonlySet<string> = new Set([
   "offline-stop",
   "question-draft",
 ]);
-const shellFonts = ["/fonts/texte.v1.woff2", "/fonts/titre.v1.woff2"];
+const shellFonts = ["/fonts/texte.v2.woff2", "/fonts/titre.v2.woff2"];
 
 function hashOf(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex");

@@ -1,6 +1,6 @@
 // @ts-check
 /** Tells whether something that the site is made from has changed since the last build that succeeded. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 import { listChanges, listFiles, markFiles } from "./file-marks.mjs";
@@ -104,13 +104,27 @@ export function summariseChanges(paths) {
 }
 
 /**
- * Notes a build that succeeded, with what its sources were before it began.
+ * Runs `build`, which throws when it fails, and notes it with what its sources were before it began. A build that
+ * fails half-way leaves a mixture: the note of the one before is gone by then, so that nothing takes it for whole.
  *
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @param {() => Promise<void>} build
+ * @returns {Promise<void>}
+ */
+export async function runStamped(root, env, build) {
+  const inspection = inspectBuild(root, env);
+  rmSync(buildPaths(root, env).stampFile, { force: true });
+  await build();
+  recordBuild(root, env, inspection);
+}
+
+/**
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
  * @param {BuildInspection} inspection
  */
-export function recordBuild(root, env, { settings, files }) {
+function recordBuild(root, env, { settings, files }) {
   const { distDir, stampFile } = buildPaths(root, env);
   // Next may complete tsconfig.json while it builds: that is its doing, not a change of the sources.
   const settled = { ...files, ...markFiles(root, [join(root, "tsconfig.json")]) };

@@ -1,8 +1,8 @@
 // @ts-check
 /** Builds the site when something that it is made from has changed since the last build that succeeded. */
-import { rmSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 
-import { buildPaths, inspectBuild, readBuildId, recordBuild } from "./build-stamp.mjs";
+import { buildPaths, inspectBuild, readBuildId } from "./build-stamp.mjs";
 import { startStep } from "./progress.mjs";
 import { runCommand } from "./run-command.mjs";
 import { SetupError } from "./setup-error.mjs";
@@ -17,21 +17,19 @@ export async function ensureBuild(
   root,
   { env = process.env, title = "Construction du site" } = {},
 ) {
-  const { distDir, stampFile, knowledgeDir } = buildPaths(root, env);
+  const { distDir, knowledgeDir } = buildPaths(root, env);
   if (statSync(knowledgeDir, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new SetupError(
       `Le dossier des contenus est introuvable : ${knowledgeDir}`,
       "Corrigez le réglage KNOWLEDGE_DIR, ou retirez-le pour utiliser le dossier knowledge.",
     );
   }
-  const inspection = inspectBuild(root, env);
-  if (inspection.reason === undefined) {
+  const { reason } = inspectBuild(root, env);
+  if (reason === undefined) {
     console.log(`✓ ${title} (à jour)`);
     return;
   }
-  // A build that fails half-way leaves a mixture: forget the old one before, so that nothing ever serves it.
-  rmSync(stampFile, { force: true });
-  const step = startStep(`${title} (${inspection.reason})`, { isQuiet: true });
+  const step = startStep(`${title} (${reason})`, { isQuiet: true });
   // Without npm in between, so that a signal reaches the build itself.
   const { code } = await runCommand(process.execPath, ["--import", "tsx", buildScript], {
     cwd: root,
@@ -45,6 +43,5 @@ export async function ensureBuild(
       "Corrigez ce que signalent les lignes ci-dessus, puis relancez la commande.",
     );
   }
-  recordBuild(root, env, inspection);
   step.succeed();
 }

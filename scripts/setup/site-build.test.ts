@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { projectDir } from "./paths.mjs";
 import { SetupError } from "./setup-error.mjs";
 import { ensureBuild } from "./site-build.mjs";
 
-/** A site whose build script writes only the name of the build. */
+/** A site whose build script writes only the name of the build, and notes it as the real one does. */
 function makeSite(): string {
   const root = mkdtempSync(join(tmpdir(), "site-build-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -17,14 +18,18 @@ function makeSite(): string {
   // Where the build script finds tsx.
   symlinkSync(join(projectDir, "node_modules"), join(root, "node_modules"));
   writeFileSync(join(root, "tsconfig.json"), "{}");
+  writeFileSync(join(root, "package.json"), '{"type":"module"}');
   writeFileSync(join(root, "app/page.tsx"), "1");
   writeFileSync(
     join(root, "scripts/build.ts"),
     `import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-     if (existsSync("broken")) process.exit(3);
-     mkdirSync(".next", { recursive: true });
-     writeFileSync(".next/BUILD_ID", "one");
-     writeFileSync("public/islands/search.abc.js", "");`,
+     import { runStamped } from ${JSON.stringify(join(projectDir, "scripts/setup/build-stamp.mjs"))};
+     await runStamped(process.cwd(), process.env, async () => {
+       if (existsSync("broken")) process.exit(3);
+       mkdirSync(".next", { recursive: true });
+       writeFileSync(".next/BUILD_ID", "one");
+       writeFileSync("public/islands/search.abc.js", "");
+     });`,
   );
   return root;
 }
@@ -45,6 +50,12 @@ test("builds once, and not again while nothing changes", async () => {
   const root = makeSite();
   expect(reasonToBuild(root)).toBe("aucune construction achevée");
   await build(root);
+  expect(reasonToBuild(root)).toBeUndefined();
+});
+
+test("a build run by itself is not run again", async () => {
+  const root = makeSite();
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: root, env });
   expect(reasonToBuild(root)).toBeUndefined();
 });
 
