@@ -28,7 +28,7 @@ export interface RankedPage {
  */
 const restShares: Readonly<Record<QueryKind, number>> = {
   keywords: 0.08,
-  question: 0.17,
+  question: 0.22,
   definition: 0.08,
 };
 
