@@ -40,11 +40,11 @@ function ResultText({ result }: { result: SearchResult }) {
   return (
     <>
       <span className="title">
-        <Parts parts={result.title} />
+        <Parts parts={result.title} result={result} />
         {result.heading && (
           <span className="part">
             {" › "}
-            <Parts parts={result.heading} />
+            <Parts parts={result.heading} result={result} />
           </span>
         )}
         {result.trust && lostMarks[result.trust] && (
@@ -52,7 +52,7 @@ function ResultText({ result }: { result: SearchResult }) {
         )}
       </span>
       <span className={result.kind === "terme" ? "definition" : "excerpt"}>
-        <Parts parts={result.excerpt} />
+        <Parts parts={result.excerpt} result={result} />
       </span>
     </>
   );

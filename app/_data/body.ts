@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { cache } from "react";
 import { acronymTable } from "#lib/content/acronyms.ts";
+import { englishPhrases } from "#lib/content/english.ts";
 import { compileBody, type CompiledBody } from "#lib/content/compile.node.ts";
 import type { PageBody } from "#lib/content/parse-article.ts";
 import { readEnv } from "#lib/env.node.ts";
@@ -20,6 +21,7 @@ export const getBody = cache(async (page: PageBody): Promise<CompiledBody> => {
   const source = await readFile(path.resolve(page.file), "utf8");
   return compileBody(source, page.file, {
     acronyms: acronymTable(glossaire),
+    english: englishPhrases(glossaire),
     cacheDir: bodyCacheDir(),
   });
 });

@@ -3,6 +3,7 @@ import "server-only";
 import { acronymTable } from "#lib/content/acronyms.ts";
 import { describeExample, fitExample, showSource } from "#lib/content/authors-guide.ts";
 import { compileBody } from "#lib/content/compile.node.ts";
+import { englishPhrases } from "#lib/content/english.ts";
 import { componentExamples } from "#lib/content/component-examples.ts";
 import { readEnv, readForge } from "#lib/env.node.ts";
 import { viewAddress } from "#lib/forge.ts";
@@ -27,6 +28,7 @@ export async function getExamples(): Promise<{ examples: CompiledExample[]; acro
   const acronyms = new Set<string>();
   const options = {
     acronyms: acronymTable(knowledge.glossaire),
+    english: englishPhrases(knowledge.glossaire),
     cacheDir: bodyCacheDir(),
   };
   const compile = async (body: string) => {

@@ -42,10 +42,10 @@ function NearArticles({ articles }: { articles: readonly SearchResult[] }) {
         « answers ».
       </p>
       <ul className="link-list">
-        {articles.map(({ url, title }) => (
-          <li key={url}>
-            <a href={url}>
-              <Parts parts={title} />
+        {articles.map((result) => (
+          <li key={result.url}>
+            <a href={result.url}>
+              <Parts parts={result.title} result={result} />
             </a>
           </li>
         ))}

@@ -3,7 +3,9 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { FilterItem } from "#components/lists/filter-item.tsx";
 import { FilterPanel } from "#components/lists/filter-panel.tsx";
 import { EmptyList, ListStatus, SearchLink } from "#components/lists/list-status.tsx";
+import { EnglishText } from "#components/ui/english-text.tsx";
 import { OutsideLink } from "#components/ui/outside-link.tsx";
+import { englishPhrases } from "#lib/content/english.ts";
 import type { Terme } from "#lib/content/schema/reference.ts";
 import { matchesFilters, type Filterable, type FilterValues } from "#lib/filters.ts";
 import type { LinkRecords } from "#lib/outside-links/record.ts";
@@ -29,11 +31,15 @@ function firstLetter({ term }: Terme): string {
 }
 
 function OtherNames({ terme }: { terme: Terme }) {
-  const { oldNames, synonyms } = terme;
+  const { oldNames, synonyms, english } = terme;
   return (
     <>
       {oldNames.length > 0 && <p className="other-names">Anciens noms : {oldNames.join(", ")}</p>}
-      {synonyms.length > 0 && <p className="other-names">On dit aussi : {synonyms.join(", ")}</p>}
+      {synonyms.length > 0 && (
+        <p className="other-names">
+          On dit aussi : <EnglishText text={synonyms.join(", ")} phrases={english} />
+        </p>
+      )}
     </>
   );
 }
@@ -42,17 +48,26 @@ interface TermeEntryProps {
   terme: Terme;
   articleTitle: string | undefined;
   linkRecords: LinkRecords;
+  /** English words of the whole lexicon. */
+  english: readonly string[];
 }
 
-function TermeEntry({ terme, articleTitle, linkRecords }: TermeEntryProps) {
+function TermeEntry({ terme, articleTitle, linkRecords, english }: TermeEntryProps) {
   const { id, term, expansion, definition, article, url } = terme;
   return (
     <>
       <h3 id={id}>
-        {term}
-        {expansion && <span> : {expansion}</span>}
+        <EnglishText text={term} phrases={english} />
+        {expansion && (
+          <span className="expansion">
+            {" : "}
+            <EnglishText text={expansion} phrases={english} />
+          </span>
+        )}
       </h3>
-      <p>{definition}</p>
+      <p>
+        <EnglishText text={definition} phrases={english} />
+      </p>
       <OtherNames terme={terme} />
       {article && articleTitle && (
         <p>
@@ -74,6 +89,7 @@ function TermeEntry({ terme, articleTitle, linkRecords }: TermeEntryProps) {
 export function GlossaireView({ termes, articleTitles, filters, linkRecords }: GlossaireViewProps) {
   const sorted = [...termes].sort((a, b) => compareFrench(a.term, b.term));
   const groups = [...groupBy(sorted, firstLetter)];
+  const english = englishPhrases(termes);
   const shown = sorted.filter((terme) => matchesFilters(filterable(terme), filters)).length;
   return (
     <>
@@ -91,11 +107,13 @@ export function GlossaireView({ termes, articleTitles, filters, linkRecords }: G
         <div>
           <ListStatus shown={shown} noun={["terme", "termes"]} />
           <nav className="letters no-print" aria-label="Lettres">
-            {groups.map(([letter]) => (
-              <a key={letter} href={`#lettre-${letter}`}>
-                {letter}
-              </a>
-            ))}
+            <ul>
+              {groups.map(([letter]) => (
+                <li key={letter}>
+                  <a href={`#lettre-${letter}`}>{letter}</a>
+                </li>
+              ))}
+            </ul>
           </nav>
           {groups.map(([letter, items]) => (
             <section
@@ -111,6 +129,7 @@ export function GlossaireView({ termes, articleTitles, filters, linkRecords }: G
                   <FilterItem key={terme.id} entry={filterable(terme)} filters={filters}>
                     <TermeEntry
                       linkRecords={linkRecords}
+                      english={english}
                       terme={terme}
                       articleTitle={terme.article && articleTitles.get(terme.article)}
                     />

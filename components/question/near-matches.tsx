@@ -16,15 +16,15 @@ function NearArticles({ articles }: { articles: readonly SearchResult[] }) {
     <section aria-labelledby={ownId("articles-proches")}>
       <h2 id={ownId("articles-proches")}>Ces articles répondent peut-être</h2>
       <ul className="entry-list">
-        {articles.map(({ url, title, excerpt }) => (
-          <li key={url}>
+        {articles.map((result) => (
+          <li key={result.url}>
             <h3>
-              <a href={url}>
-                <Parts parts={title} />
+              <a href={result.url}>
+                <Parts parts={result.title} result={result} />
               </a>
             </h3>
             <p>
-              <Parts parts={excerpt} />
+              <Parts parts={result.excerpt} result={result} />
             </p>
           </li>
         ))}

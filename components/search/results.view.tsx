@@ -1,4 +1,5 @@
 /** Results as lists by kind. A view: drawn by React on the server and by Preact in the browser, so it imports neither. */
+import { splitPartsByLanguage } from "#lib/search/english-parts.ts";
 import type { Part, SearchAnswer, SearchKind, SearchResult } from "#lib/search/schema.ts";
 import { routes } from "#lib/routes.ts";
 import { formatDate } from "#lib/text.ts";
@@ -57,11 +58,36 @@ export function groupResults(results: readonly SearchResult[]): ResultGroup[] {
   return [{ key: "definition", title: "Définition", results: [definition] }, ...groups];
 }
 
-export function Parts({ parts }: { parts: readonly Part[] }) {
+function PlainParts({ parts }: { parts: readonly Part[] }) {
   return (
     <>
       {parts.map((part, index) =>
         part.hit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+      )}
+    </>
+  );
+}
+
+/** Parts of `result`, whose English words are said in English. */
+export function Parts({
+  parts,
+  result,
+}: {
+  parts: readonly Part[];
+  result: Pick<SearchResult, "facets">;
+}) {
+  const { english } = result.facets;
+  if (!english) return <PlainParts parts={parts} />;
+  return (
+    <>
+      {splitPartsByLanguage(parts, english).map((run, index) =>
+        run.isEnglish ? (
+          <span key={index} lang="en">
+            <PlainParts parts={run.parts} />
+          </span>
+        ) : (
+          <PlainParts key={index} parts={run.parts} />
+        ),
       )}
     </>
   );
@@ -73,7 +99,7 @@ function ResultItem({ result }: { result: SearchResult }) {
     <li className="result">
       <h3>
         <a href={result.url}>
-          <Parts parts={result.title} />
+          <Parts parts={result.title} result={result} />
         </a>
       </h3>
       <p className="where">
@@ -81,13 +107,13 @@ function ResultItem({ result }: { result: SearchResult }) {
         {result.heading && (
           <>
             {" · "}
-            <Parts parts={result.heading} />
+            <Parts parts={result.heading} result={result} />
           </>
         )}
         {trust && ` · ${trust}`}
       </p>
       <p className="excerpt">
-        <Parts parts={result.excerpt} />
+        <Parts parts={result.excerpt} result={result} />
       </p>
     </li>
   );

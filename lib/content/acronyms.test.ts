@@ -5,7 +5,15 @@ import { parseMdx } from "./mdx-syntax.ts";
 import type { Terme } from "./schema/reference.ts";
 
 function terme(id: string, term: string, expansion?: string): Terme {
-  return { id, term, ...(expansion && { expansion }), definition: "…", oldNames: [], synonyms: [] };
+  return {
+    id,
+    term,
+    ...(expansion && { expansion }),
+    definition: "…",
+    oldNames: [],
+    synonyms: [],
+    english: [],
+  };
 }
 
 const table = new Map([

@@ -131,6 +131,13 @@ test("spaces are set the French way in text and titles of components, never in c
   expect(code).toContain("Et apr\\xE8s\\u202F?");
 });
 
+test("English words of the lexicon are marked as English, in headings too", async () => {
+  const source = articleSource({}, "## Une *user story*\n\nUne user story.\n");
+  const english = ["user story"];
+  const { code } = await compileBody(source, "a.mdx", { acronyms: noAcronyms, english });
+  expect(render(code).match(/<span lang="en">user story<\/span>/g)).toHaveLength(2);
+});
+
 test("acronyms are marked and named, first of each section", async () => {
   const acronyms: AcronymTable = new Map([["DINUM", "dinum"]]);
   const source = articleSource({}, "La DINUM, la DINUM.\n\n## Un\n\nLa DINUM.\n");

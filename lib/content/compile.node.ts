@@ -7,6 +7,7 @@ import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import type { PluggableList } from "unified";
 import { markAcronyms, type AcronymTable } from "./acronyms.ts";
+import { markEnglish } from "./english.ts";
 import { remarkFrenchSpacing } from "./french-spacing.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { rehypeHighlight } from "./highlight.ts";
@@ -16,7 +17,7 @@ import { parseMdx } from "./mdx-syntax.ts";
 import { assignHeadingIds } from "./outline.ts";
 
 /** Change it when a plugin below changes what it makes: it is part of the cache key. */
-const pipelineVersion = "2";
+const pipelineVersion = "3";
 
 export interface CompiledBody {
   /** Function body for `mdx-bundler/client`; to be run on the server only. */
@@ -27,6 +28,8 @@ export interface CompiledBody {
 
 export interface CompileOptions {
   acronyms: AcronymTable;
+  /** What `englishPhrases` gives; left out, no word is marked as English. */
+  english?: readonly string[];
   /** Folder of the cache; left out, nothing is kept. */
   cacheDir?: string;
 }
@@ -41,12 +44,12 @@ function refuseLanguage(): never {
   throw new Error("Seul le YAML est accepté dans un en-tête.");
 }
 
-function cacheKey(body: string, acronyms: AcronymTable): string {
+function cacheKey(body: string, acronyms: AcronymTable, english: readonly string[]): string {
   const hash = createHash("sha256");
   hash
     .update(pipelineVersion)
     .update(body)
-    .update(JSON.stringify([...acronyms]));
+    .update(JSON.stringify([[...acronyms], english]));
   return hash.digest("hex").slice(0, 32);
 }
 
@@ -71,7 +74,11 @@ async function writeCache(file: string, value: CompiledBody): Promise<void> {
   await rename(temporary, file);
 }
 
-async function compile(body: string, file: string, table: AcronymTable): Promise<CompiledBody> {
+async function compile(
+  body: string,
+  file: string,
+  { acronyms: table, english }: Required<Pick<CompileOptions, "acronyms" | "english">>,
+): Promise<CompiledBody> {
   const { issues } = parseMdx(body, file);
   if (issues.length > 0) throw new ContentError(issues);
   let acronyms: string[] = [];
@@ -85,6 +92,7 @@ async function compile(body: string, file: string, table: AcronymTable): Promise
   };
   const explain = () => (tree: Root) => {
     acronyms = markAcronyms(tree, table);
+    markEnglish(tree, english);
   };
   const { code } = await bundleMDX({
     source: body,
@@ -126,14 +134,15 @@ async function compile(body: string, file: string, table: AcronymTable): Promise
 export async function compileBody(
   source: string,
   file: string,
-  { acronyms, cacheDir }: CompileOptions,
+  { acronyms, english = [], cacheDir }: CompileOptions,
 ): Promise<CompiledBody> {
   const { split, issues } = splitFrontMatter(source, file);
   if (!split) throw new ContentError(issues);
-  const cacheFile = cacheDir && path.join(cacheDir, `${cacheKey(split.body, acronyms)}.json`);
+  const cacheFile =
+    cacheDir && path.join(cacheDir, `${cacheKey(split.body, acronyms, english)}.json`);
   const cached = cacheFile && (await readCache(cacheFile));
   if (cached) return cached;
-  const compiled = await compile(split.body, file, acronyms);
+  const compiled = await compile(split.body, file, { acronyms, english });
   if (cacheFile) await writeCache(cacheFile, compiled);
   return compiled;
 }

@@ -1,6 +1,8 @@
 /** Turns the knowledge into what the search engine indexes: one source a page or term. */
+import { englishIn } from "#lib/english.ts";
 import { routes } from "#lib/routes.ts";
 import type { SearchSection, SearchSource } from "#lib/search/schema.ts";
+import { englishPhrases } from "./english.ts";
 import { freshnessOf, type Freshness } from "./freshness.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Article, Defi } from "./parse-article.ts";
@@ -75,14 +77,27 @@ function termeSource(terme: Terme): SearchSource {
   };
 }
 
+/** With the English words that its results may show, so that they are marked wherever a result is drawn. */
+function withEnglish(source: SearchSource, phrases: readonly string[]): SearchSource {
+  const shown = [
+    source.title,
+    source.description,
+    ...source.sections.flatMap(({ heading, text }) => [heading, text]),
+  ];
+  const english = englishIn(shown.join("\n"), phrases);
+  return english.length === 0 ? source : { ...source, facets: { ...source.facets, english } };
+}
+
 /** `today` is an ISO date: it decides which articles are overdue. */
 export function searchSources(knowledge: Knowledge, today: string): SearchSource[] {
   const themes = new Map(knowledge.themes.map((theme) => [theme.key, theme.title]));
-  return [
+  const phrases = englishPhrases(knowledge.glossaire);
+  const sources = [
     ...knowledge.articles.map((article) =>
       articleSource(article, themes.get(article.theme) ?? article.theme, today),
     ),
     ...knowledge.defis.map(defiSource),
     ...knowledge.glossaire.map(termeSource),
   ];
+  return sources.map((source) => withEnglish(source, phrases));
 }

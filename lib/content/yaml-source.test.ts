@@ -91,7 +91,7 @@ test("an unknown key is placed at the key, with the nearest one", () => {
 
 test("a key that looks like no other gets the list of those that exist", () => {
   expect(mistakes("id: dinum\nterm: DINUM\ndefinition: Direction.\nauteur: x\n", Terme)).toEqual([
-    "5:1 unknown-key | La clé « auteur » n’existe pas. | Retirez cette ligne ; les clés possibles sont : id, term, expansion, definition, oldNames, synonyms, article, url.",
+    "5:1 unknown-key | La clé « auteur » n’existe pas. | Retirez cette ligne ; les clés possibles sont : id, term, expansion, definition, oldNames, synonyms, english, article, url.",
   ]);
 });
 

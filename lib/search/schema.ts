@@ -37,7 +37,7 @@ export interface SearchSource {
   trust: SearchTrust;
   /** ISO date that goes with it: verified on, to be read again since, changed since verified on. */
   trustDate?: string | undefined;
-  /** Values for filters, e.g. `{ theme: ["donnees"], roles: ["data"] }`. */
+  /** Values for filters, e.g. `{ theme: ["donnees"], roles: ["data"] }`; `english` holds the English words of the page. */
   facets: Readonly<Record<string, readonly string[]>>;
   sections: readonly SearchSection[];
 }

@@ -39,7 +39,14 @@ test("spelling names the word once, where it first stands, with near words", asy
 test("spelling knows the words and the names of the base", async () => {
   const lexicon: Lexicon = {
     glossaire: [
-      { id: "a", term: "Datalab", definition: "Un lieu.", oldNames: ["Labodata"], synonyms: [] },
+      {
+        id: "a",
+        term: "Datalab",
+        definition: "Un lieu.",
+        oldNames: ["Labodata"],
+        synonyms: [],
+        english: [],
+      },
     ],
     words: ["notebook"],
     names: ["Prévisecours"],
@@ -105,7 +112,9 @@ test("the wording of authors is advised; quotations, links, questions and défis
 test("an acronym is explained by the lexicon, by the article or by the names of the base", async () => {
   const body = "Le SGAE, la DINUM, ADEX et CVAT. Le service des essais (SDE) répond. `ABC`";
   const lexicon: Lexicon = {
-    glossaire: [{ id: "dinum", term: "DINUM", definition: "…", oldNames: [], synonyms: [] }],
+    glossaire: [
+      { id: "dinum", term: "DINUM", definition: "…", oldNames: [], synonyms: [], english: [] },
+    ],
     words: ["CVAT"],
     names: ["ADEX"],
   };

@@ -15,6 +15,8 @@ export const Terme = z.strictObject({
   oldNames: optionalList(Line),
   /** Other words that newcomers use for it. */
   synonyms: optionalList(Line),
+  /** Its English words, as they are written: said in English by assistive technology, on every page. */
+  english: optionalList(Line),
   /** Slug of the article that explains it. */
   article: Slug.optional(),
   url: WebAddress.optional(),
