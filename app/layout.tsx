@@ -50,11 +50,19 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <nav className="skip-links" aria-label="Accès rapide">
-          <a href={`#${ownId("contenu")}`}>Aller au contenu</a>
-          <a href={`#${ownId("navigation")}`}>Aller à la navigation</a>
-          <a href={routes.search()} data-search-trigger="">
-            Aller à la recherche
-          </a>
+          <ul>
+            <li>
+              <a href={`#${ownId("contenu")}`}>Aller au contenu</a>
+            </li>
+            <li>
+              <a href={`#${ownId("navigation")}`}>Aller à la navigation</a>
+            </li>
+            <li>
+              <a href={routes.search()} data-search-trigger="">
+                Aller à la recherche
+              </a>
+            </li>
+          </ul>
         </nav>
         <SiteHeader />
         <main id={ownId("contenu")} tabIndex={-1}>

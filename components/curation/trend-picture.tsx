@@ -1,4 +1,5 @@
 /** Thirteen weeks as a picture drawn on the server; the table under it says the same. */
+import { Figure } from "#components/ui/figure.tsx";
 import type { TrendWeek } from "#lib/curation/trends.ts";
 import { countLabel, formatDate } from "#lib/text.ts";
 
@@ -18,12 +19,18 @@ const titles: Readonly<Record<Series, string>> = {
 function Bars({ weeks, series }: { weeks: readonly TrendWeek[]; series: Series }) {
   const most = Math.max(1, ...weeks.map((week) => week[series]));
   const total = weeks.reduce((sum, week) => sum + week[series], 0);
+  const times = `${countLabel(total, "fois", "fois")} en ${weeks.length} semaines`;
   return (
-    <figure className="trend">
-      <figcaption>
-        <strong>{titles[series]}</strong> {countLabel(total, "fois", "fois")} en {weeks.length}{" "}
-        semaines
-      </figcaption>
+    <Figure
+      className="trend"
+      captionFirst
+      caption={`${titles[series]} ${times}`}
+      drawnCaption={
+        <>
+          <strong>{titles[series]}</strong> {times}
+        </>
+      }
+    >
       <svg
         viewBox={`0 0 ${weeks.length * step} ${height + labelHeight}`}
         role="img"
@@ -58,7 +65,7 @@ function Bars({ weeks, series }: { weeks: readonly TrendWeek[]; series: Series }
         })}
         <line className="trend-line" x1={0} x2={weeks.length * step} y1={height} y2={height} />
       </svg>
-    </figure>
+    </Figure>
   );
 }
 

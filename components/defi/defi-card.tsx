@@ -10,14 +10,14 @@ export function DefiCard({ defi }: { defi: Defi }) {
       </h3>
       <p className="bearer">{[defi.administration, ...defi.towns].join(", ")}</p>
       <p className="summary">{defi.description}</p>
-      <p className="tags">
-        <span className="tag">{defi.promotion}</span>
+      <ul className="tags">
+        <li className="tag">{defi.promotion}</li>
         {defi.expertises.map((expertise) => (
-          <span key={expertise} className="tag">
+          <li key={expertise} className="tag">
             {expertise}
-          </span>
+          </li>
         ))}
-      </p>
+      </ul>
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The défis on a map of France, drawn on the server, with a closer view of Paris and its suburbs. The table says the same. */
+import { Figure } from "#components/ui/figure.tsx";
 import { franceOutline } from "#lib/geo/france-outline.ts";
 import {
   dotRadius,
@@ -148,15 +149,13 @@ export function DefiMap({ towns }: { towns: readonly TownDefis[] }) {
   const suburbs = placed.filter(({ place }) => isInside(place, parisSuburbs));
   return (
     <div className="map-pair">
-      <figure>
+      <Figure caption="En France">
         <FranceMap towns={[...regionDot(placed), ...elsewhere]} />
-        <figcaption>En France</figcaption>
-      </figure>
+      </Figure>
       {suburbs.length > 1 && (
-        <figure className="map-detail">
+        <Figure className="map-detail" caption="À Paris et dans sa proche banlieue">
           <SuburbsMap towns={suburbs} />
-          <figcaption>À Paris et dans sa proche banlieue</figcaption>
-        </figure>
+        </Figure>
       )}
     </div>
   );

@@ -27,13 +27,15 @@ interface DefiViewProps {
 
 function FilterLinks({ filter, values }: { filter: string; values: readonly string[] }) {
   return (
-    <span className="tags">
+    <ul className="tags">
       {values.map((value) => (
-        <a key={value} className="tag" href={routes.defis({ [filter]: value })}>
-          {value}
-        </a>
+        <li key={value}>
+          <a className="tag" href={routes.defis({ [filter]: value })}>
+            {value}
+          </a>
+        </li>
       ))}
-    </span>
+    </ul>
   );
 }
 

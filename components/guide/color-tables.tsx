@@ -50,6 +50,7 @@ export function ContrastTable({ pairs }: { pairs: readonly MeasuredPair[] }) {
   return (
     <div className="table-scroll" role="group" aria-label="Contrastes mesurés" tabIndex={0}>
       <table className="token-table">
+        <caption className="visually-hidden">Contrastes mesurés</caption>
         <thead>
           <tr>
             <th scope="col">Usage</th>

@@ -23,6 +23,7 @@ function Values({ title, tokens }: { title: string; tokens: readonly Token[] }) 
   return (
     <div className="table-scroll" role="group" aria-label={title} tabIndex={0}>
       <table className="token-table">
+        <caption className="visually-hidden">{title}</caption>
         <tbody>
           {tokens.map(({ name, value }) => (
             <tr key={name}>
@@ -85,12 +86,14 @@ function Components({ scheme }: { scheme: "light" | "dark" }) {
         <label htmlFor={`champ-${scheme}`}>Champ</label>
         <input id={`champ-${scheme}`} type="text" placeholder="Un exemple de saisie" />
       </div>
-      <p className="tags">
-        <span className="tag">Étiquette</span>
-        <a className="tag" href={routes.styles()}>
-          Étiquette liée
-        </a>
-      </p>
+      <ul className="tags">
+        <li className="tag">Étiquette</li>
+        <li>
+          <a className="tag" href={routes.styles()}>
+            Étiquette liée
+          </a>
+        </li>
+      </ul>
       {marks.map((freshness) => (
         <p key={freshness.state}>
           <FreshnessMark freshness={freshness} />

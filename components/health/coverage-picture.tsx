@@ -1,4 +1,5 @@
 /** Themes by moments as a picture drawn on the server: the darker, the more articles. The table beside it says the same. */
+import { Figure } from "#components/ui/figure.tsx";
 import type { Coverage } from "#lib/content/coverage.ts";
 
 const width = 340;
@@ -77,7 +78,10 @@ export function CoveragePicture({ coverage }: { coverage: Coverage }) {
   const step = (width + gap) / columns.length;
   const cells = rows.length * columns.length;
   return (
-    <figure className="coverage-figure">
+    <Figure
+      className="coverage-figure"
+      caption={`Plus la case est foncée, plus il y a d’articles : dès ${shades.join(", dès ")}. En pointillés, aucun.`}
+    >
       <svg
         className="coverage"
         viewBox={`-1 0 ${width + 2} ${headHeight + rows.length * rowHeight}`}
@@ -105,10 +109,6 @@ export function CoveragePicture({ coverage }: { coverage: Coverage }) {
           );
         })}
       </svg>
-      <figcaption>
-        Plus la case est foncée, plus il y a d’articles : dès {shades.join(", dès ")}. En
-        pointillés, aucun.
-      </figcaption>
-    </figure>
+    </Figure>
   );
 }

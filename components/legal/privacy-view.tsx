@@ -65,6 +65,7 @@ function ProcessingTable({ site }: { site: SiteFile }) {
   return (
     <div className="table-scroll" role="group" aria-label="Traitements" tabIndex={0}>
       <table className="legal-table">
+        <caption className="visually-hidden">Traitements</caption>
         <thead>
           <tr>
             <th scope="col">Traitement</th>

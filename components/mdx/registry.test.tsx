@@ -104,6 +104,30 @@ describe("createRegistry", () => {
     expect(html).toContain('aria-label="Tableau\u00A0: Licence, Ce qu’elle permet" tabindex="0"');
   });
 
+  it("says which column or row each heading of a table is for, and that a cell without words heads nothing", () => {
+    const { table: Table, th: Th, tr: Tr } = registry;
+    const html = renderToStaticMarkup(
+      <Table>
+        <thead>
+          <Tr>
+            <Th />
+            <Th>Employeur</Th>
+          </Tr>
+        </thead>
+        <tbody>
+          <Tr>
+            {"\n"}
+            <td>Programme EIG</td>
+            <td>DINUM</td>
+          </Tr>
+        </tbody>
+      </Table>,
+    );
+    expect(html).toContain('<table aria-label="Tableau\u00A0: Employeur">');
+    expect(html).toContain('<tr><td></td><th scope="col">Employeur</th></tr>');
+    expect(html).toContain('<tr><th scope="row">Programme EIG</th><td>DINUM</td></tr>');
+  });
+
   it("fails on a défi that the checks should have refused", () => {
     const { Defi } = registry;
     expect(() => renderToStaticMarkup(<Defi slug="absent" />)).toThrow(

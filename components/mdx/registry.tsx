@@ -62,18 +62,39 @@ function tableName(children: ReactNode): string {
 
 /**
  * A wide table scrolls alone, and can be reached with the keyboard to do so. A group and no landmark:
- * two tables with the same headings would be two landmarks of one name.
+ * two tables with the same headings would be two landmarks of one name. The table has the name too:
+ * who reads without the keyboard's stops never meets the group.
  */
 function Table(props: ComponentPropsWithoutRef<"table">) {
+  const name = tableName(props.children);
   return (
-    <div className="table-scroll" role="group" aria-label={tableName(props.children)} tabIndex={0}>
-      <table {...props} />
+    <div className="table-scroll" role="group" aria-label={name} tabIndex={0}>
+      <table {...props} aria-label={name} />
     </div>
   );
 }
 
+/** The headings of columns say so; one without words heads nothing. */
+function ColumnHeading(props: ComponentPropsWithoutRef<"th">) {
+  return wordsOf(props.children).trim() === "" ? <td {...props} /> : <th scope="col" {...props} />;
+}
+
+/** In the body of a table the first cell says what the row is about: Markdown has no way to write it. */
+function Row({ children, ...props }: ComponentPropsWithoutRef<"tr">) {
+  const [first, ...others] = Children.toArray(children).filter((child) => isValidElement(child));
+  if (!isValidElement<ComponentPropsWithoutRef<"td">>(first) || first.type !== "td") {
+    return <tr {...props}>{children}</tr>;
+  }
+  return (
+    <tr {...props}>
+      <th scope="row" {...first.props} />
+      {others}
+    </tr>
+  );
+}
+
 function Pre(props: ComponentPropsWithoutRef<"pre">) {
-  return <pre {...props} tabIndex={0} />;
+  return <pre {...props} role="group" aria-label="Code" tabIndex={0} />;
 }
 
 function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, name: string): Item {
@@ -103,6 +124,8 @@ export function createRegistry({
     ...createLinks(linkRecords),
     ...createHeadings(formerAnchors(oldAnchors), chapter),
     table: Table,
+    th: ColumnHeading,
+    tr: Row,
     pre: Pre,
     Encadre,
     Etapes,
