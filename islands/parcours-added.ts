@@ -15,7 +15,7 @@ function makeStep({ id, title }: AddedStep): HTMLLIElement {
   step.dataset["step"] = id;
 
   const when = make("p", { className: "step-when" });
-  const date = make("time", { hidden: true });
+  const date = make("span", { hidden: true });
   date.dataset["date"] = "";
   when.append(make("span", { textContent: "Sans date" }), date);
 

@@ -17,7 +17,7 @@ export interface StepElement {
   link: HTMLAnchorElement;
   action: string;
   box: HTMLInputElement;
-  time: HTMLTimeElement;
+  date: HTMLElement;
 }
 
 function readWhen(from: string | undefined, days: number): When {
@@ -36,7 +36,7 @@ export function readSteps(root: ParentNode): StepElement[] {
       link: findPart(element, "h3 a", HTMLAnchorElement),
       action: element.querySelector("[data-action]")?.textContent ?? "",
       box: findPart(element, "[data-box] input", HTMLInputElement),
-      time: findPart(element, "[data-date]", HTMLTimeElement),
+      date: findPart(element, "[data-date]", HTMLElement),
     };
   });
 }
@@ -55,11 +55,18 @@ export function countText(shown: readonly StepElement[], done: readonly string[]
   return `${all} sur ${shown.length}, dont ${needed} sur ${required.length}`;
 }
 
+/** Made here, since an empty `time` is not valid HTML. */
+function timeOf(date: string): HTMLTimeElement {
+  const time = document.createElement("time");
+  time.dateTime = date;
+  time.textContent = formatDate(date);
+  return time;
+}
+
 function showStep(step: StepElement, progress: Progress): void {
   const date = step.when && dateOf(step.when, progress);
-  step.time.hidden = date === undefined;
-  step.time.dateTime = date ?? "";
-  step.time.textContent = date ? formatDate(date) : "";
+  step.date.hidden = date === undefined;
+  step.date.replaceChildren(...(date ? [timeOf(date)] : []));
   step.box.checked = progress.done.includes(step.id);
   step.element.toggleAttribute("data-done", step.box.checked);
 }
@@ -76,6 +83,27 @@ function showNext(root: ParentNode, next: StepElement | undefined): void {
 /** Texts of `role="status"` are set only when they change: else they are announced again. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Says beside the field that the day of departure comes before the first one, for as long as it does. */
+export function showDateOrder(root: ParentNode, { start, end }: Progress): void {
+  const mistake = root.querySelector<HTMLElement>("[data-order-mistake]");
+  const field = root.querySelector('[data-field="end"]');
+  if (!mistake || !field) return;
+  const isWrong = start !== undefined && end !== undefined && end < start;
+  mistake.hidden = !isWrong;
+  if (isWrong) {
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", mistake.id);
+  } else {
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-describedby");
+  }
+}
+
+/** What is said of the days, when there is something to say. */
+export function findDateMistake(root: ParentNode): string | undefined {
+  return root.querySelector("[data-order-mistake]:not([hidden])")?.textContent ?? undefined;
 }
 
 /** Shows `progress` on all steps; `isShared` when it is somebody else's, which cannot be changed. */

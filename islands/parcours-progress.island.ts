@@ -14,7 +14,14 @@ import { countLabel } from "#lib/text.ts";
 import { downloadText } from "./download.ts";
 import { findPart } from "./find-part.ts";
 import { showAddedSteps } from "./parcours-added.ts";
-import { readSteps, setText, showProgress, shownSteps } from "./parcours-page.ts";
+import {
+  findDateMistake,
+  readSteps,
+  setText,
+  showDateOrder,
+  showProgress,
+  shownSteps,
+} from "./parcours-page.ts";
 import type { StepElement } from "./parcours-page.ts";
 import { loadProgress, saveProgress, storageKeyOf } from "./parcours-storage.ts";
 
@@ -83,6 +90,7 @@ class ParcoursProgress extends HTMLElement {
       const value = this.own[this.fieldName(field)] ?? "";
       if (field.value !== value) field.value = value;
     }
+    showDateOrder(this, this.own);
   }
 
   private fieldName(field: HTMLElement): "start" | "end" | "role" {
@@ -110,9 +118,8 @@ class ParcoursProgress extends HTMLElement {
     const changed = readProgress({ ...others, ...(field.value && { [name]: field.value }) });
     if (!changed) return;
     this.keep(changed);
-    const { start, end } = changed;
-    if (start && end && end < start)
-      this.say("Le départ tombe avant l’arrivée : vérifiez les dates.");
+    const mistake = findDateMistake(this);
+    if (mistake !== undefined) this.say(mistake);
   }
 
   /** Keeps the progress on the device, shows it and says `message`; `canUndo` offers the way back. */

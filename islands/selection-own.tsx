@@ -1,5 +1,5 @@
 /** One's own selection: its order, a word, and the ways to send it. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { routes } from "#lib/routes.ts";
 import type { Catalogue } from "#lib/selection/catalogue.ts";
 import {
@@ -36,16 +36,22 @@ function AddField({ selection, catalogue, onChange }: Omit<OwnProps, "onErase">)
   const others = Object.entries(catalogue.pages).filter(
     ([code]) => !selection.pages.includes(code),
   );
+  const [mistake, setMistake] = useState("");
+  const refuse = (text: string) => {
+    setMistake(text);
+    onChange(selection, text);
+  };
   const add = (form: HTMLFormElement) => {
     const field = form.elements.namedItem("page");
     if (!(field instanceof HTMLInputElement)) return;
     const typed = field.value.trim();
     const [code] = others.find(([, { title }]) => title === typed) ?? [];
-    if (!code) return onChange(selection, "Choisissez un titre dans la liste proposée.");
+    if (!code) return refuse("Choisissez un titre dans la liste proposée.");
     if (selection.pages.length >= maxPages) {
-      return onChange(selection, `Une sélection compte ${maxPages} pages au plus.`);
+      return refuse(`Une sélection compte ${maxPages} pages au plus.`);
     }
     field.value = "";
+    setMistake("");
     onChange(addPage(selection, code), `« ${typed} » est ajouté à la fin.`);
   };
   return (
@@ -57,6 +63,11 @@ function AddField({ selection, catalogue, onChange }: Omit<OwnProps, "onErase">)
       }}
     >
       <label htmlFor="_selection-page">Ajouter un article ou un défi</label>
+      {mistake && (
+        <p className="mistake" id="_selection-page-erreur">
+          {mistake}
+        </p>
+      )}
       <div>
         <input
           id="_selection-page"
@@ -65,6 +76,7 @@ function AddField({ selection, catalogue, onChange }: Omit<OwnProps, "onErase">)
           list="_selection-pages"
           autoComplete="off"
           placeholder="Quelques mots du titre"
+          {...(mistake && { "aria-invalid": true, "aria-describedby": "_selection-page-erreur" })}
         />
         <button className="button quiet">Ajouter</button>
       </div>

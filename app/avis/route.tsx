@@ -21,7 +21,7 @@ export function GET(request: Request): Promise<Response> {
     const slug = new URL(request.url).searchParams.get("article");
     const article = (await getKnowledge()).articles.find((candidate) => candidate.slug === slug);
     const main = <ThanksView article={article} />;
-    return renderPage(request, { shell: "recherche", title: "Merci", main });
+    return renderPage(request, { shell: "recherche", title: "Merci, votre avis est noté", main });
   });
 }
 

@@ -20,7 +20,7 @@ export function ParcoursStep({ step, origin }: { step: Step; origin: Origin }) {
       <p className="step-when">
         <strong>{whenMark(when)}</strong>
         <span>{whenWords(when, origin)}</span>
-        <time data-date="" hidden />
+        <span data-date="" hidden />
       </p>
       <div className="step-what">
         <h3>

@@ -13,12 +13,24 @@ interface ParcoursToolsProps {
   roles: readonly Role[];
 }
 
-function DateField({ name, label }: { name: string; label: string }) {
+interface DateFieldProps {
+  name: string;
+  label: string;
+  /** What is said when this day comes before the other; the island shows it. */
+  orderMistake?: string;
+}
+
+function DateField({ name, label, orderMistake }: DateFieldProps) {
   const id = ownId(`parcours-${name}`);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input id={id} type="date" data-field={name} min="2016-01-01" max="2099-12-31" />
+      {orderMistake && (
+        <p className="mistake" id={`${id}-erreur`} data-order-mistake="" hidden>
+          {orderMistake}
+        </p>
+      )}
     </div>
   );
 }
@@ -108,6 +120,7 @@ export function ParcoursTools({ origin, hasDeparture, hasStart, roles }: Parcour
           <DateField
             name="end"
             label={hasStart ? "Date de départ (facultative)" : "Date de départ"}
+            orderMistake="Le départ tombe avant l’arrivée : vérifiez les dates."
           />
         )}
         {roles.length > 0 && <RoleField roles={roles} />}

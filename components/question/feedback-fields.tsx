@@ -30,7 +30,7 @@ export function FeedbackFields({ given: { reason, comment, passage } = {} }: { g
         <input type="hidden" name={feedbackFields.anchor} value={passage.anchor} />
       )}
       <fieldset>
-        <legend>Pourquoi ?</legend>
+        <legend>Pourquoi ? (facultatif)</legend>
         {Object.entries(reasonTexts).map(([value, text]) => (
           <label key={value}>
             <input
