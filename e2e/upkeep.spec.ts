@@ -45,7 +45,7 @@ test.describe("without JavaScript", () => {
     const body = new URL((await link.getAttribute("href")) ?? "").searchParams;
     expect(body.get("issue[description]")).toContain(heading);
     expect(body.get("issue[description]")).toMatch(new RegExp(`/a/[a-z0-9]{5}#${anchor}\n`));
-    await expect(links.getByRole("link", { name: `${heading}, par courriel` })).toHaveAttribute(
+    await expect(links.getByRole("link", { name: `${heading} (par courriel)` })).toHaveAttribute(
       "href",
       /^mailto:base%40exemple\.fr\?subject=/,
     );

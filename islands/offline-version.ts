@@ -5,7 +5,7 @@ import { fillNotice, openNotice } from "./offline-notice.ts";
 const laterKey = "version-plus-tard";
 
 /** Fields whose words a reload would lose. */
-const typedFields = "textarea, main input[type=text], main input[type=email]";
+const typedFields = "textarea, main input[type=text]:not([role=combobox]), main input[type=email]";
 
 function hasTypedText(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(typedFields);

@@ -56,6 +56,7 @@ export class SearchCombobox {
     created += 1;
     this.listId = `suggestions-${created}`;
     const { input, panel } = parts;
+    input.type = "text"; // HTML gives a search field no other role than its own.
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");

@@ -5,12 +5,22 @@ import { keepTyping } from "./typed-ahead.ts";
 /** Where « / » is text and not a shortcut. */
 const typingPlaces = "input, textarea, select, [contenteditable]";
 
+/** A page whose purpose is to search has its own field. */
+function ownField(): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>("main search-field input");
+}
+
 class SiteSearch extends HTMLElement {
   private isOpening = false;
 
   connectedCallback(): void {
     document.addEventListener("keydown", (event) => this.onKey(event));
     document.addEventListener("click", (event) => this.onClick(event));
+    if (!ownField()) {
+      for (const link of document.querySelectorAll("[data-search-trigger]")) {
+        link.setAttribute("aria-haspopup", "dialog");
+      }
+    }
     const trigger = document.querySelector(".search-trigger kbd");
     if (trigger && /Mac|iPhone|iPad/.test(navigator.userAgent)) trigger.textContent = "⌘ K";
   }
@@ -38,8 +48,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private async open(): Promise<void> {
-    // A page whose purpose is to search has its own field.
-    const field = document.querySelector<HTMLInputElement>("main search-field input");
+    const field = ownField();
     if (field) {
       field.focus();
       field.select();

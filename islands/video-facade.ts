@@ -26,12 +26,18 @@ class VideoFacade extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button quiet";
-    button.textContent = playLabel;
+    this.label(button);
     const consent = document.createElement("p");
     consent.className = "video-consent";
     consent.textContent = consentText;
     button.addEventListener("click", () => this.toggle(button));
     this.prepend(button, consent);
+  }
+
+  /** A page may hold several videos: their names tell the buttons apart. */
+  private label(button: HTMLButtonElement): void {
+    button.textContent = this.player ? closeLabel : playLabel;
+    button.setAttribute("aria-label", `${button.textContent} : ${this.dataset["title"] ?? ""}`);
   }
 
   /** Closing takes the player out of the page, so that it stops and asks for nothing more. */
@@ -44,7 +50,7 @@ class VideoFacade extends HTMLElement {
       this.player = createPlayer(video, title);
       button.after(this.player);
     }
-    button.textContent = this.player ? closeLabel : playLabel;
+    this.label(button);
   }
 }
 

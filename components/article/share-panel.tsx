@@ -75,7 +75,7 @@ export function SharePanel({ what, title, answer, trust, path, site }: SharePane
           <label htmlFor={part}>Ce qui est envoyé</label>
           <select id={part} data-part="" />
         </div>
-        <blockquote className="share-message" data-message="">
+        <div className="share-message" role="group" aria-label="Message" data-message="">
           <p data-title="">{title}</p>
           <p data-answer="">{answer}</p>
           {trust && <p data-trust="">{trust}</p>}
@@ -84,7 +84,7 @@ export function SharePanel({ what, title, answer, trust, path, site }: SharePane
               {address}
             </a>
           </p>
-        </blockquote>
+        </div>
         <Actions mail={mailAddress({ title, answer, ...(trust && { trust }), address })} />
         <div data-code="" hidden />
         <p role="status" className="share-status" data-status="" />

@@ -34,7 +34,7 @@ function ReportLink({ label, issue, email }: Upkeep["reports"][number]) {
       {issue && email && (
         <>
           {" "}
-          <a href={email} aria-label={`${text}, par courriel`}>
+          <a href={email} aria-label={`${text} (par courriel)`}>
             (par courriel)
           </a>
         </>

@@ -13,7 +13,7 @@ export class SharePanel {
     this.page = page;
     this.button = page.getByRole("button", { name: "Partager" });
     this.dialog = page.getByRole("dialog", { name: /^Envoyer / });
-    this.message = this.dialog.getByRole("blockquote");
+    this.message = this.dialog.getByRole("group", { name: "Message" });
     this.part = this.dialog.getByLabel("Ce qui est envoyé");
     this.status = this.dialog.getByRole("status");
   }
