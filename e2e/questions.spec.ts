@@ -126,9 +126,10 @@ test("an asker leaves an address to be told, is told when it is wrong, and takes
   await expect(page).toHaveURL(/\/questions\/suivi\//);
   await expect(page.getByText("Vous recevrez un message")).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
-  await page.getByRole("button", { name: "Effacer mon adresse de courriel" }).click();
+  await page.locator("summary").getByText("Effacer mon adresse de courriel").click();
+  await page.getByRole("button", { name: "Confirmer l’effacement" }).click();
   await expect(page.getByRole("status")).toContainText("Votre adresse de courriel est effacée");
-  await expect(page.getByRole("button", { name: "Effacer mon adresse" })).toHaveCount(0);
+  await expect(page.getByText("Effacer mon adresse")).toHaveCount(0);
 });
 
 test("a form sent too fast is shown again, and sent twice it asks once", async ({ browser }) => {

@@ -12,6 +12,7 @@ const automaticTests = [
   "les parcours principaux sont joués au clavier seul ;",
   "aucune page ne demande de défilement horizontal à 320 pixels de large, ni avec un texte deux fois plus grand ;",
   "les contrastes des couleurs sont mesurés ;",
+  "les titres, les tableaux, les zones, les identifiants et l’espacement du texte de chaque sorte de page sont contrôlés ;",
   "la lecture, les filtres et la recherche sont essayés sans JavaScript.",
 ] as const;
 
@@ -56,7 +57,11 @@ function Contents({ site: { accessibilityAudit: audit } }: { site: SiteFile }) {
     <section aria-labelledby="contenus">
       <h2 id="contenus">Contenus non accessibles</h2>
       {audit === undefined && (
-        <p>Ils ne sont pas connus : seul un audit peut en dresser la liste.</p>
+        <p>
+          Leur liste complète n’est pas connue : seul un audit peut la dresser. L’équipe du site en
+          connaît déjà : les vidéos des défis, hébergées par Dailymotion, n’ont sur le site ni
+          transcription ni audiodescription.
+        </p>
       )}
       {audit?.notAccessible.length === 0 && <p>L’audit n’en a relevé aucun.</p>}
       {audit !== undefined && audit.notAccessible.length > 0 && (

@@ -41,7 +41,14 @@ function ContactNote({ state, address }: { state: ContactState; address: string 
   return (
     <form className="contact-note" method="post" action={address}>
       <p>Vous recevrez un message quand elle aura sa réponse.</p>
-      <button className="button quiet">Effacer mon adresse de courriel</button>
+      {/* It cannot be taken back: a second press confirms it (RGAA 4.1, criterion 11.12). */}
+      <details>
+        <summary className="button quiet">Effacer mon adresse de courriel</summary>
+        <div className="fold">
+          <p>C’est définitif : plus aucun message ne pourra vous prévenir.</p>
+          <button className="button">Confirmer l’effacement</button>
+        </div>
+      </details>
     </form>
   );
 }

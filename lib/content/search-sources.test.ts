@@ -76,3 +76,13 @@ test("a term is found by its old names and synonyms, and leads to the glossary",
     },
   ]);
 });
+
+test("a page brings along the English words that its results may show", () => {
+  const { knowledge } = build({
+    articles: { cla: articleSource({}, "Signez un Sign-off.\n") },
+    glossaire:
+      "- id: cla\n  term: CLA\n  expansion: contributor license agreement\n  definition: Un accord.\n  english: [contributor license agreement, sign-off]\n",
+  });
+  const english = searchSources(knowledge, "2026-11-22").map(({ facets }) => facets["english"]);
+  expect(english).toEqual([["Sign-off"], ["contributor license agreement"]]);
+});
