@@ -95,7 +95,7 @@ test("prints code and tables whole", async ({ page }) => {
   expect(await cut()).toBe(0);
 });
 
-/** Level of each heading in the order of the document, as the PDF tags them. */
+/** Level of each heading that the PDF tags; its objects stand in no order of the text. */
 function taggedLevels(pdf: string): number[] {
   return [...pdf.matchAll(/\/S \/H([1-6])\b/g)].map(([, level]) => Number(level));
 }
