@@ -19,7 +19,7 @@ export type FieldTokens = Readonly<Partial<Record<FieldName, readonly Token[]>>>
 const fieldWeights: Readonly<Record<FieldName, { weight: number; lengthShare: number }>> = {
   title: { weight: 6, lengthShare: 0.3 },
   // The words that an author kept for the address: the subject without its frame.
-  slug: { weight: 3, lengthShare: 0.3 },
+  slug: { weight: 2, lengthShare: 0.3 },
   headings: { weight: 1.2, lengthShare: 0.5 },
   description: { weight: 2.5, lengthShare: 0.5 },
   // What a page says first is what it is about, all the more when it has no description.

@@ -47,7 +47,7 @@ const DEFAULT_LIMIT = 10;
 /** Titles are compared for the best pages only: a bonus never lifts a page from far below. */
 const RERANKED_PAGES = 40;
 /** Words said in passing, or few of the words asked for: under this, the best result is only near. */
-const WEAK_STRENGTH = 0.4;
+const WEAK_STRENGTH = 0.44;
 const MATCHED_SHARE = 0.2;
 /** Blocks of postings asked for beside those of the typed words. */
 const MAX_FURTHER_BLOCKS = 8;
