@@ -12,7 +12,7 @@ const TITLE_SHARE = 0.25;
 const PART_OF_TITLE = 0.5;
 /** A title of one word is no surer than one of two. */
 const MIN_TITLE_LENGTH = 2;
-/** The query is the title. */
+/** The query is the title, or the name in it. */
 const EXACT_TITLE = 1;
 /** The title begins with the query: what one types on the way to it. */
 const TITLE_START = 0.3;
@@ -58,11 +58,12 @@ export function createPageFactor(
     const isStart = begun.every((places, index) => places.get(page) === index);
     const start = isStart ? TITLE_START : 0;
     const inTitle = exact.filter((places) => places.has(page)).length;
-    const part = inTitle / Math.max(MIN_TITLE_LENGTH, titleLength);
+    const part = Math.min(1, inTitle / Math.max(MIN_TITLE_LENGTH, titleLength));
     const known = own * (query === "keywords" ? 1 + PART_OF_TITLE * part : 1);
     if (inTitle < exact.length) return known * (1 + start);
     const share = Math.min(1, words.length / Math.max(1, titleLength));
-    const same = words.length === titleLength ? EXACT_TITLE : 0;
+    const named = exact.filter((places) => (places.get(page) ?? titleLength) < titleLength).length;
+    const same = titleLength > 0 && named === titleLength ? EXACT_TITLE : 0;
     return known * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
   };
 }

@@ -13,7 +13,7 @@ import { createPhraseBook, findPhrases } from "./phrases.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { StemPostings } from "./postings-part.ts";
 import type { SearchSection, SearchSource } from "./schema.ts";
-import { titleStems } from "./title-stems.ts";
+import { nameLength, titleStems } from "./title-stems.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
 /** An index in memory, before it is cut into files. */
@@ -23,7 +23,7 @@ export interface BuiltIndex {
   /** Document number of the page itself; its sections follow it. */
   pageStarts: readonly number[];
   documentCount: number;
-  /** How many different stems the title of each page has. */
+  /** How many different stems name each page, at the start of its title. */
   titleLengths: readonly number[];
   /** By stem, sorted. */
   postings: ReadonlyMap<string, StemPostings>;
@@ -177,7 +177,7 @@ export function buildIndex(sources: readonly SearchSource[], given: Lexicon): Bu
     pages,
     pageStarts,
     documentCount,
-    titleLengths: titles.map((stems) => stems.length),
+    titleLengths: pages.map((page) => nameLength(page.title)),
     postings,
     words: toVocabulary(countWords([...pageDocuments, ...sectionDocuments])),
     links: compileLexicon(lexicon, knownStems(counts)),

@@ -9,7 +9,7 @@ import type { SearchKind, SearchTrust } from "./schema.ts";
 export interface PageFlags {
   kind: SearchKind;
   trust: SearchTrust;
-  /** Different stems in its title, grammar words aside; 15 stands for more. */
+  /** Different stems that name it at the start of its title, grammar words aside; 15 stands for more. */
   titleLength: number;
 }
 

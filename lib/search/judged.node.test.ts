@@ -8,7 +8,7 @@ import { searcherFromSources } from "./searcher-from-sources.ts";
 const today = "2026-11-22";
 
 /** The figures of docs/search.md, less what a new article may move: a page that ranks well for a query it was not judged for. */
-const atLeast = { success1: 0.81, ndcg10: 0.87, spokenSuccess3: 0.92, calledWeak: 0.8 };
+const atLeast = { success1: 0.81, ndcg10: 0.87, spokenSuccess3: 0.92, calledWeak: 0.7 };
 
 /** The whole content is read and indexed: on a busy machine that takes a while. */
 const LOAD_TIMEOUT = 120_000;

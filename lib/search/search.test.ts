@@ -119,6 +119,20 @@ test("a question prefers the page that answers to the definition of one of its w
   expect(await first("RGPD")).toBe("rgpd");
 });
 
+test("the acronym that was asked for comes before a name that holds it, though its title explains it", async () => {
+  const pages = [
+    testPage("eig", "EIG (Entrepreneurs d’intérêt général)", [["", "Un programme de l’État."]], {
+      kind: "terme",
+    }),
+    testPage("eig-off", "EIG off", [["", "Moment organisé par des EIG pour les EIG."]], {
+      kind: "terme",
+    }),
+    testPage("accueillir", "Accueillir un EIG", [["", "Un EIG arrive : le design de l’EIG."]]),
+  ];
+  const { results } = await searcherFromSources(pages).search("c’est quoi un EIG");
+  expect(results[0]?.id).toBe("eig");
+});
+
 test("says which words were searched in place of a typo, with their accents", async () => {
   expect((await ask("télétravial")).corrected).toBe("télétravail");
 });

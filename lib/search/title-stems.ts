@@ -7,3 +7,11 @@ export function titleStems(title: string): readonly string[] {
   const content = tokens.filter((token) => token.isStop === undefined);
   return [...new Set((content.length > 0 ? content : tokens).map((token) => token.stem))];
 }
+
+/** « EIG (Entrepreneurs d’intérêt général) » is named EIG: what stands in brackets at the end explains the name. */
+const trailingGloss = /\s*\([^()]*\)\s*$/;
+
+/** How many stems name the page; they are the first of its title. */
+export function nameLength(title: string): number {
+  return titleStems(title.replace(trailingGloss, "") || title).length;
+}
