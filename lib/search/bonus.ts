@@ -58,11 +58,11 @@ export function createPageFactor(
     const isStart = begun.every((places, index) => places.get(page) === index);
     const start = isStart ? TITLE_START : 0;
     const inTitle = exact.filter((places) => places.has(page)).length;
-    const part = Math.min(1, inTitle / Math.max(MIN_TITLE_LENGTH, titleLength));
+    const named = exact.filter((places) => (places.get(page) ?? titleLength) < titleLength).length;
+    const part = named / Math.max(MIN_TITLE_LENGTH, titleLength);
     const known = own * (query === "keywords" ? 1 + PART_OF_TITLE * part : 1);
     if (inTitle < exact.length) return known * (1 + start);
     const share = Math.min(1, words.length / Math.max(1, titleLength));
-    const named = exact.filter((places) => (places.get(page) ?? titleLength) < titleLength).length;
     const same = titleLength > 0 && named === titleLength ? EXACT_TITLE : 0;
     return known * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
   };
