@@ -74,9 +74,9 @@ export function Parts({
   result,
 }: {
   parts: readonly Part[];
-  result: Pick<SearchResult, "facets">;
+  result: Pick<SearchResult, "english">;
 }) {
-  const { english } = result.facets;
+  const { english } = result;
   if (!english) return <PlainParts parts={parts} />;
   return (
     <>

@@ -83,6 +83,6 @@ test("a page brings along the English words that its results may show", () => {
     glossaire:
       "- id: cla\n  term: CLA\n  expansion: contributor license agreement\n  definition: Un accord.\n  english: [contributor license agreement, sign-off]\n",
   });
-  const english = searchSources(knowledge, "2026-11-22").map(({ facets }) => facets["english"]);
+  const english = searchSources(knowledge, "2026-11-22").map((source) => source.english);
   expect(english).toEqual([["Sign-off"], ["contributor license agreement"]]);
 });

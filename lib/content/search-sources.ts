@@ -85,7 +85,7 @@ function withEnglish(source: SearchSource, phrases: readonly string[]): SearchSo
     ...source.sections.flatMap(({ heading, text }) => [heading, text]),
   ];
   const english = englishIn(shown.join("\n"), phrases);
-  return english.length === 0 ? source : { ...source, facets: { ...source.facets, english } };
+  return english.length === 0 ? source : { ...source, english };
 }
 
 /** `today` is an ISO date: it decides which articles are overdue. */

@@ -10,6 +10,7 @@ export interface PageCard {
   description: string;
   /** Empty when there is none. */
   trustDate: string;
+  english: readonly string[];
   facets: Facets;
   sections: readonly { heading: string; anchor: string; text: string }[];
 }
@@ -33,8 +34,9 @@ function readFacets(reader: ByteReader): Facets {
 export function encodePages(pages: readonly SearchSource[]): Uint8Array {
   const writer = new ByteWriter();
   writer.list(pages, (page) => {
-    const { id, url, title, label, description, trustDate = "" } = page;
+    const { id, url, title, label, description, trustDate = "", english = [] } = page;
     for (const text of [id, url, title, label, description, trustDate]) writer.text(text);
+    writer.list(english, (expression) => writer.text(expression));
     writeFacets(writer, page.facets);
     writer.list(page.sections, ({ heading, anchor, text, code }) => {
       for (const one of [heading, anchor, text || code]) writer.text(one);
@@ -52,13 +54,14 @@ export function decodePages(bytes: Uint8Array): readonly PageCard[] {
     const label = reader.text();
     const description = reader.text();
     const trustDate = reader.text();
+    const english = reader.list(() => reader.text());
     const facets = readFacets(reader);
     const sections = reader.list(() => {
       const heading = reader.text();
       const anchor = reader.text();
       return { heading, anchor, text: reader.text() };
     });
-    return { id, url, title, label, description, trustDate, facets, sections };
+    return { id, url, title, label, description, trustDate, english, facets, sections };
   });
 }
 

@@ -37,7 +37,9 @@ export interface SearchSource {
   trust: SearchTrust;
   /** ISO date that goes with it: verified on, to be read again since, changed since verified on. */
   trustDate?: string | undefined;
-  /** Values for filters, e.g. `{ theme: ["donnees"], roles: ["data"] }`; `english` holds the English words of the page. */
+  /** English expressions that its title and texts hold, for pages to say them in English. */
+  english?: readonly string[] | undefined;
+  /** Values for filters, e.g. `{ theme: ["donnees"], roles: ["data"] }`. */
   facets: Readonly<Record<string, readonly string[]>>;
   sections: readonly SearchSection[];
 }
@@ -61,6 +63,8 @@ export interface SearchResult {
   /** Absent when only the text of the page is at hand (lib/offline/search-kept.ts). */
   trust?: SearchTrust;
   trustDate?: string | undefined;
+  /** English expressions that the page holds. */
+  english?: readonly string[];
   facets: Readonly<Record<string, readonly string[]>>;
   score: number;
   /** How the score came about, when asked for. */

@@ -189,6 +189,7 @@ function toResult(
     label: card?.label ?? "",
     trust: flags?.trust ?? "unverified",
     ...(card?.trustDate && { trustDate: card.trustDate }),
+    ...(card && card.english.length > 0 && { english: card.english }),
     facets: card?.facets ?? {},
     score,
   };
