@@ -52,18 +52,18 @@ export function createPageFactor(
   );
   const termFactor =
     words.length > MAX_WORDS_OF_DEFINED && query === "question" ? DEFINITION_FACTOR : 1;
-  return (page, { kind, trust, titleLength }) => {
+  return (page, { kind, trust, nameLength }) => {
     const own = trustFactors[trust] * (kind === "terme" ? termFactor : 1);
     if (words.length === 0) return own;
     const isStart = begun.every((places, index) => places.get(page) === index);
     const start = isStart ? TITLE_START : 0;
     const inTitle = exact.filter((places) => places.has(page)).length;
-    const named = exact.filter((places) => (places.get(page) ?? titleLength) < titleLength).length;
-    const part = named / Math.max(MIN_TITLE_LENGTH, titleLength);
+    const named = exact.filter((places) => (places.get(page) ?? nameLength) < nameLength).length;
+    const part = named / Math.max(MIN_TITLE_LENGTH, nameLength);
     const known = own * (query === "keywords" ? 1 + PART_OF_TITLE * part : 1);
     if (inTitle < exact.length) return known * (1 + start);
-    const share = Math.min(1, words.length / Math.max(1, titleLength));
-    const same = titleLength > 0 && named === titleLength ? EXACT_TITLE : 0;
+    const share = Math.min(1, words.length / Math.max(1, nameLength));
+    const same = nameLength > 0 && named === nameLength ? EXACT_TITLE : 0;
     return known * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
   };
 }

@@ -13,7 +13,7 @@ import { createPhraseBook, findPhrases } from "./phrases.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { StemPostings } from "./postings-part.ts";
 import type { SearchSection, SearchSource } from "./schema.ts";
-import { nameLength, titleStems } from "./title-stems.ts";
+import { readTitle } from "./title-stems.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
 /** An index in memory, before it is cut into files. */
@@ -24,7 +24,7 @@ export interface BuiltIndex {
   pageStarts: readonly number[];
   documentCount: number;
   /** How many different stems name each page, at the start of its title. */
-  titleLengths: readonly number[];
+  nameLengths: readonly number[];
   /** By stem, sorted. */
   postings: ReadonlyMap<string, StemPostings>;
   words: readonly VocabularyWord[];
@@ -166,18 +166,18 @@ export function buildIndex(sources: readonly SearchSource[], given: Lexicon): Bu
       sectionDocuments.push({ number: documentCount++, fields: sectionFields(section, phrases) });
     }
   }
-  const titles = pages.map((page) => titleStems(page.title));
+  const titles = pages.map((page) => readTitle(page.title));
   const postings = joinPostings(
     indexDocuments(pageDocuments),
     indexDocuments(sectionDocuments),
-    indexTitles(titles),
+    indexTitles(titles.map(({ stems }) => stems)),
   );
   const counts = new Map([...postings].map(([stem, all]) => [stem, countDocuments(all)]));
   return {
     pages,
     pageStarts,
     documentCount,
-    titleLengths: pages.map((page) => nameLength(page.title)),
+    nameLengths: titles.map(({ nameLength }) => nameLength),
     postings,
     words: toVocabulary(countWords([...pageDocuments, ...sectionDocuments])),
     links: compileLexicon(lexicon, knownStems(counts)),

@@ -10,7 +10,7 @@ export interface PageFlags {
   kind: SearchKind;
   trust: SearchTrust;
   /** Different stems that name it at the start of its title, grammar words aside; 15 stands for more. */
-  titleLength: number;
+  nameLength: number;
 }
 
 export interface Core {
@@ -33,7 +33,7 @@ export function encodeCore(index: BuiltIndex, links: readonly LinkGroup[]): Uint
   writer.list(counts, (count) => writer.varint(count));
   index.pages.forEach((page, number) => {
     const kind = kinds.indexOf(page.kind) * trusts.length + trusts.indexOf(page.trust);
-    writer.byte(kind * 16 + Math.min(15, index.titleLengths[number] ?? 0));
+    writer.byte(kind * 16 + Math.min(15, index.nameLengths[number] ?? 0));
   });
   writeLinks(writer, links);
   return writer.finish();
@@ -53,7 +53,7 @@ export function decodeCore(bytes: Uint8Array): Core {
     return {
       kind: kinds[Math.floor(kind / trusts.length)] ?? "article",
       trust: trusts[kind % trusts.length] ?? "unverified",
-      titleLength: flag & 15,
+      nameLength: flag & 15,
     };
   });
   return { pageStarts, documentCount, flags, links: readLinks(reader) };

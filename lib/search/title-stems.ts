@@ -2,7 +2,7 @@
 import { analyse } from "./analyse.ts";
 
 /** The different stems of a title in order; grammar words only when there is nothing else. */
-export function titleStems(title: string): readonly string[] {
+function titleStems(title: string): readonly string[] {
   const tokens = analyse(title).filter((token) => token.isJoined === undefined);
   const content = tokens.filter((token) => token.isStop === undefined);
   return [...new Set((content.length > 0 ? content : tokens).map((token) => token.stem))];
@@ -11,7 +11,10 @@ export function titleStems(title: string): readonly string[] {
 /** « EIG (Entrepreneurs d’intérêt général) » is named EIG: what stands in brackets at the end explains the name. */
 const trailingGloss = /\s*\([^()]*\)\s*$/;
 
-/** How many stems name the page; they are the first of its title. */
-export function nameLength(title: string): number {
-  return titleStems(title.replace(trailingGloss, "") || title).length;
+/** The stems of a title, and how many of them, from the first on, name the page. */
+export function readTitle(title: string): { stems: readonly string[]; nameLength: number } {
+  const stems = titleStems(title);
+  const name = title.replace(trailingGloss, "");
+  const isAllName = name === "" || name === title;
+  return { stems, nameLength: isAllName ? stems.length : titleStems(name).length };
 }
