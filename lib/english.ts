@@ -6,11 +6,21 @@ export interface LanguageRun {
   isEnglish: boolean;
 }
 
+/** By list of expressions: one list reads many texts. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** The expressions as whole words, whatever their case, in the plural too; undefined when there is none. */
 function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
+  const known = patterns.get(phrases);
+  if (known) return known;
   const choices = phrases.map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choices.join("|")})s?(?![\\p{L}\\p{N}-])`, "giu");
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${choices.join("|")})s?(?![\\p{L}\\p{N}-])`,
+    "giu",
+  );
+  patterns.set(phrases, pattern);
+  return pattern;
 }
 
 /** Cuts `text` at the expressions; what the runs say, one after the other, is the text. */
