@@ -5,6 +5,7 @@ import { AuthorIssues } from "#components/layout/author-issues.tsx";
 import { ownId } from "#components/layout/own-id.ts";
 import { SiteFooter } from "#components/layout/site-footer.tsx";
 import { SiteHeader } from "#components/layout/site-header.tsx";
+import { pageFonts } from "#lib/design/page-fonts.ts";
 import { siteDescription, siteName } from "#lib/publish/page-metadata.ts";
 import { conformityOf } from "#lib/legal/conformity.ts";
 import { routes } from "#lib/routes.ts";
@@ -38,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getSite(),
   ]);
   // As an element in the head, each would be written twice: React hoists a copy of its own.
-  for (const font of ["/fonts/texte.v2.woff2", "/fonts/titre.v2.woff2"]) {
+  for (const font of pageFonts) {
     preload(font, { as: "font", type: "font/woff2", crossOrigin: "" });
   }
   return (

@@ -4,6 +4,7 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Assets } from "#lib/assets.node.ts";
+import { pageFonts } from "#lib/design/page-fonts.ts";
 import type { Settings } from "#lib/env.node.ts";
 import { writeOffline } from "#lib/offline/offline-files.node.ts";
 import type { OfflineFile, OfflineList, OfflinePage } from "#lib/offline/offline-list.ts";
@@ -21,7 +22,6 @@ const onlineIslands: ReadonlySet<string> = new Set([
   "offline-stop",
   "question-draft",
 ]);
-const shellFonts = ["/fonts/texte.v2.woff2", "/fonts/titre.v2.woff2"];
 
 function hashOf(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex");
@@ -139,7 +139,7 @@ export async function writeOfflineFiles(env: Settings, assets: Assets): Promise<
     routes.offline(),
     ...stylesOf(offlinePage),
     ...(await islandsOf(shellIslands)),
-    ...shellFonts,
+    ...pageFonts,
   ];
   const workerCode = await readFile(path.join("public", assets.islands["offline-worker"] ?? ""));
   const version = hashOf(`${shellFiles.join()}${hashOf(workerCode)}`).slice(0, 16);
