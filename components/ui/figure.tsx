@@ -8,8 +8,8 @@ interface FigureProps {
   /** Whether the caption comes before the picture. */
   captionFirst?: boolean;
   /** The caption as it is drawn, when some of its words stand out. */
-  children: ReactNode;
   drawnCaption?: ReactNode;
+  children: ReactNode;
 }
 
 export function Figure({

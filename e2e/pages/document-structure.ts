@@ -12,7 +12,7 @@ export async function findStructureMistakes(page: Page): Promise<string[]> {
         mistakes.push(`${criterion} ${element.outerHTML.slice(0, 120)}`);
     };
 
-    // 1.2 and 1.6: a drawing is hidden, or has a name.
+    // 1.1 and 1.2: a drawing is hidden, or has a name.
     const drawings = all("svg").filter((svg) => svg.closest("[aria-hidden=true]") === null);
     blame(
       "1.1",
