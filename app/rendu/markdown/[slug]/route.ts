@@ -10,16 +10,11 @@ interface MarkdownContext {
   params: Promise<{ slug: string }>;
 }
 
-export const dynamic = "force-static";
-
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { articles, withdrawn } = await getKnowledge();
-  return [...articles, ...withdrawn].flatMap(({ slug, oldSlugs }) =>
-    [slug, ...oldSlugs].map((each) => ({ slug: each })),
-  );
-}
+/** Programs read these, seldom: each is written when it is asked for, so that no build pays for all of them. */
+const headers = {
+  "Content-Type": "text/markdown; charset=utf-8",
+  "Cache-Control": "public, max-age=600",
+};
 
 async function writeMarkdown(knowledge: Knowledge, slug: string): Promise<string | undefined> {
   const site = siteAddress();
@@ -36,9 +31,7 @@ export async function GET(request: Request, { params }: MarkdownContext): Promis
   const { slug } = await params;
   const knowledge = await getKnowledge();
   const text = await writeMarkdown(knowledge, slug);
-  if (text !== undefined) {
-    return new Response(text, { headers: { "Content-Type": "text/markdown; charset=utf-8" } });
-  }
+  if (text !== undefined) return new Response(text, { headers });
   const moved = [...knowledge.articles, ...knowledge.withdrawn].find(({ oldSlugs }) =>
     oldSlugs.includes(slug),
   );
