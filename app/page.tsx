@@ -9,6 +9,7 @@ import { describePage } from "./_data/metadata.ts";
 import { getSamples } from "./_data/samples.ts";
 import { siteAddress } from "./_data/site.ts";
 import "#app/styles/home.css";
+import "#app/styles/news.css";
 
 const title = "EIG Link, la base de connaissances des Entrepreneurs d’intérêt général";
 

@@ -12,6 +12,7 @@ import { runStep } from "#scripts/build/progress.ts";
 import { prerender } from "#scripts/build/prerender.ts";
 import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
 import { drawSocialImages } from "#scripts/build/social-images.ts";
+import { checkPageStyles } from "#scripts/build/page-styles.ts";
 import { completeStandalone } from "#scripts/build/standalone.ts";
 import { weighPages } from "#scripts/build/weigh-pages.ts";
 import { runStamped } from "#scripts/setup/build-stamp.mjs";
@@ -35,6 +36,7 @@ async function build(): Promise<void> {
   const pages = await runStep("Pages de lecture sans framework", () =>
     lightenReadingPages(path.resolve(env.NEXT_DIST_DIR), new Set(Object.values(assets.islands))),
   );
+  await runStep("Styles des pages", () => checkPageStyles(path.resolve(env.NEXT_DIST_DIR)));
   await runStep("Liste de la base hors ligne", () => writeOfflineFiles(env, assets));
   const weights = await runStep("Poids des pages", async () => {
     const kinds = weighKinds(await weighPages(path.resolve(env.NEXT_DIST_DIR), isTooHeavy));

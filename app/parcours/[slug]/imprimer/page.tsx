@@ -11,6 +11,7 @@ import { todayInParis } from "#lib/today.ts";
 import { getBody } from "#app/_data/body.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { siteAddress } from "#app/_data/site.ts";
+import "#app/styles/parcours.css";
 
 interface DocumentPageProps {
   params: Promise<{ slug: string }>;
