@@ -133,6 +133,10 @@ test("prints a whole parcours as one document, its articles in order", async ({ 
   await expect(page).toHaveURL(/#travailler-avec-la-dsi$/);
   const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const anchors = await page
+    .locator("main a[href^='#']")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.slice(1)));
+  expect(anchors.filter((anchor) => anchor === undefined || !ids.includes(anchor))).toEqual([]);
   expect(await findAxeViolations(page)).toEqual([]);
 
   const python = page.getByText("def test_additionne_les_montants():");

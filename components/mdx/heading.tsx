@@ -1,6 +1,7 @@
 /** A heading with its permanent link beside it, outside, so that its name stays what it says. */
 import type { ReactNode } from "react";
 import { ownId } from "#components/layout/own-id.ts";
+import { chapterAnchor } from "#components/mdx/chapter-anchors.ts";
 
 interface HeadingProps {
   id?: string;
@@ -38,11 +39,6 @@ function createHeading(
       </div>
     );
   };
-}
-
-/** Two chapters of one document may both have « Les pièges ». */
-function chapterAnchor(chapter: string, id: string): string {
-  return `${chapter}--${id}`;
 }
 
 /**

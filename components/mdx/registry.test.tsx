@@ -69,6 +69,26 @@ describe("createRegistry", () => {
     );
   });
 
+  it("leads within a chapter: links to its headings, its notes and back", () => {
+    const { a: Link, li: Item } = createRegistry({
+      linkRecords: {},
+      defis: [],
+      contacts: [],
+      chapter: "choisir-une-licence",
+    });
+    const html = renderToStaticMarkup(
+      <Item id="user-content-fn-1">
+        <Link href="#les-pieges">pièges</Link>
+        <Link href="/glossaire" id="user-content-fnref-1" aria-describedby="footnote-label" />
+      </Item>,
+    );
+    expect(html).toContain('<li id="choisir-une-licence--user-content-fn-1">');
+    expect(html).toContain('href="#choisir-une-licence--les-pieges"');
+    expect(html).toContain('href="/glossaire"');
+    expect(html).toContain('id="choisir-une-licence--user-content-fnref-1"');
+    expect(html).toContain('aria-describedby="choisir-une-licence--footnote-label"');
+  });
+
   it("moves the headings of a chapter one level down, with anchors of its own", () => {
     const { h2: H2 } = createRegistry({
       defis: [],

@@ -1,6 +1,7 @@
 /** The components an article may use, bound to the data they show. Their names and attributes: lib/content/mdx-components.ts. */
 import { Children, isValidElement, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { DefiCard } from "#components/defi/defi-card.tsx";
+import { moveAnchors } from "#components/mdx/chapter-anchors.ts";
 import { ContactCard } from "#components/mdx/contact-card.tsx";
 import { Encadre } from "#components/mdx/encadre.tsx";
 import { Choix, Onglet, Onglets, Question, Reponse } from "#components/mdx/folds.tsx";
@@ -103,10 +104,13 @@ function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, na
   return item;
 }
 
-/** Links written in Markdown and as `<Lien>`: both say when nothing is left behind them. */
-function createLinks(records: LinkRecords) {
+/** Links written in Markdown and as `<Lien>`: both say when nothing is left behind them. Notes are links and items. */
+function createLinks(records: LinkRecords, chapter: string | undefined) {
+  const move = <Props extends object>(props: Props): Props =>
+    chapter === undefined ? props : moveAnchors(props, chapter);
   return {
-    a: (props: ComponentPropsWithoutRef<"a">) => <OutsideLink records={records} {...props} />,
+    a: (props: ComponentPropsWithoutRef<"a">) => <OutsideLink records={records} {...move(props)} />,
+    li: (props: ComponentPropsWithoutRef<"li">) => <li {...move(props)} />,
     Lien: (props: { href: string; archive?: string; children?: ReactNode }) => (
       <OutsideLink records={records} {...props} />
     ),
@@ -121,7 +125,7 @@ export function createRegistry({
   chapter,
 }: RegistryData) {
   return {
-    ...createLinks(linkRecords),
+    ...createLinks(linkRecords, chapter),
     ...createHeadings(formerAnchors(oldAnchors), chapter),
     table: Table,
     th: ColumnHeading,

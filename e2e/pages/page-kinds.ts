@@ -31,6 +31,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "a withdrawn article", address: "/articles/publier-sur-l-intranet" },
   { name: "the list of parcours", address: "/parcours" },
   { name: "a parcours", address: "/parcours/premier-mois-complet" },
+  { name: "a parcours as one document", address: "/parcours/premier-mois-complet/imprimer" },
   { name: "the list of défis", address: "/defis" },
   { name: "the list of défis, filtered to nothing", address: "/defis?texte=zeppelin" },
   { name: "the map of the défis", address: "/defis/carte" },
