@@ -59,6 +59,8 @@ const MAX_QUERY_CHARS = 1000;
 const REPEATED_WEIGHT = 0.25;
 /** A seventh of a word: enough to choose between two pages that are close. */
 const INTENT_WEIGHT = 0.15;
+/** Grammar words that say something together: as much as an everyday word. */
+const IDIOM_WEIGHT = 0.55;
 /** A phrase of the lexicon is a better guess than a lone word. */
 const UNFINISHED_PHRASE_WEIGHT = 1;
 /** A phrase that no page writes as such: its words, all in one section, are weaker evidence. */
@@ -103,11 +105,14 @@ export function expand(
     ...unfinishedSpans(words, readings, rules),
     ...joinedSpans(words, joined, vocabulary),
   ];
-  const hasSubject = words.some((token) => everydayWeight(token.stem) === 1);
+  const weights = words.map((token) => everydayWeight(token.stem));
+  // Beside everyday words alone, « point » still says more than « fais ».
+  const heaviest = Math.max(...weights);
+  const hasSubject = heaviest === 1;
   const concepts = words.map((token, index): Concept => {
     const { alternatives = [], correction } = readings[index] ?? {};
     const linked = spans.filter((span) => span.from === index && span.to === index + 1);
-    const said = hasSubject ? everydayWeight(token.stem) : 1;
+    const said = (weights[index] ?? 1) / heaviest;
     const isRepeated = words.findIndex((word) => word.stem === token.stem) < index;
     return {
       surface: token.surface,
@@ -120,7 +125,7 @@ export function expand(
   });
   const intent = hasSubject ? readIntent(query) : undefined;
   return {
-    concepts: [...concepts, ...intentConcepts(intent)],
+    concepts: [...concepts, ...idiomConcepts(tokens, rules), ...intentConcepts(intent)],
     spans: spans.filter((span) => span.to > span.from + 1),
     titleWords: toTitleWords(readings),
     kind: readQueryKind(query, tokens.count, intent),
@@ -150,6 +155,24 @@ function readWords(
     const place = { isBeingTyped, isInCompound, isInPhrase: phraseWords.has(token), mend };
     return readWord(token, place, vocabulary, rules);
   });
+}
+
+/** « tous les combien »: a phrase of the lexicon made of grammar words alone stands for what it leads to. */
+function idiomConcepts({ words, sources }: QueryTokens, rules: RuleBook): Concept[] {
+  const content = new Set(words);
+  return rules
+    .match(sources.map((token) => token.stem))
+    .filter(
+      ({ from, to }) => to > from + 1 && !sources.slice(from, to).some((one) => content.has(one)),
+    )
+    .map((match): Concept => ({
+      surface: "",
+      weight: IDIOM_WEIGHT,
+      alternatives: targetAlternatives(match, 1),
+      start: 0,
+      end: 0,
+      isBonus: true,
+    }));
 }
 
 /** « combien » is a grammar word, but a page with figures answers it better. */
