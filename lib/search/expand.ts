@@ -6,7 +6,7 @@ import { readIntent, readQueryKind } from "./intent.ts";
 import type { Intent, QueryKind } from "./intent.ts";
 import { sourceTokens } from "./source-tokens.ts";
 import { phraseTerm } from "./phrases.ts";
-import { readWord } from "./read-word.ts";
+import { SAME_THING_WEIGHT, readWord } from "./read-word.ts";
 import type { Alternative, Reading } from "./read-word.ts";
 import type { LexiconMatch, RuleBook } from "./rule-book.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -38,11 +38,20 @@ export interface TitleWord {
   completions: readonly string[];
 }
 
+/** A page may be named otherwise than the query, and mean the same: a term of the index, how many words it is made of, how close it is. */
+export interface OtherName {
+  term: string;
+  length: number;
+  weight: number;
+}
+
 export interface Plan {
   concepts: readonly Concept[];
   spans: readonly Span[];
   /** Every word once, in order. */
   titleWords: readonly TitleWord[];
+  /** What the lexicon says of the whole query. */
+  otherNames: readonly OtherName[];
   kind: QueryKind;
 }
 
@@ -128,8 +137,20 @@ export function expand(
     concepts: [...concepts, ...idiomConcepts(tokens, rules), ...intentConcepts(intent)],
     spans: spans.filter((span) => span.to > span.from + 1),
     titleWords: toTitleWords(readings),
+    otherNames: otherNames(spans, words.length),
     kind: readQueryKind(query, tokens.count, intent),
   };
+}
+
+function otherNames(spans: readonly Span[], count: number): OtherName[] {
+  return spans
+    .filter(({ from, to }) => from === 0 && to === count)
+    .flatMap(({ alternatives }) => alternatives)
+    .filter(
+      ({ stems, weight, origin }) =>
+        origin === "lexicon" && stems.length === 1 && weight >= SAME_THING_WEIGHT,
+    )
+    .map(({ stems: [term = ""], weight }) => ({ term, length: term.split("_").length, weight }));
 }
 
 function toTitleWords(readings: readonly Reading[]): TitleWord[] {

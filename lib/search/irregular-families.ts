@@ -55,7 +55,8 @@ suivre suivi
 mettre mise
 prendre prise
 venir venue
-accéder accès accessible
+accéder accès
+accessible accessibilité
 agréer agrément
 échouer échec
 réussir réussite

@@ -37,6 +37,8 @@ export interface WordPlace {
   mend: boolean;
 }
 
+/** From this weight on, a link or a form of a word names the same thing. */
+export const SAME_THING_WEIGHT = 0.7;
 const FAMILY_WEIGHT = 0.7;
 /** « proposent » for « proposer ». */
 const INFLECTION_WEIGHT = 0.9;

@@ -48,6 +48,44 @@ test.each([
   expect(await first(query)).toBe(expected);
 });
 
+test("a whole query that is another name of a term finds the term first, be it of several words", async () => {
+  const glossaire = [{ term: "open data", synonyms: ["données ouvertes"] }];
+  const pages = [
+    testPage(
+      "referent",
+      "Trouver le référent open data",
+      [["", "Données ouvertes du ministère."]],
+      {
+        keywords: ["données ouvertes"],
+      },
+    ),
+    testPage("open-data", "open data", [], { kind: "terme", description: "Données de tous." }),
+  ];
+  const search = searcherFromSources(pages, { glossaire, synonymes: [] });
+  expect((await search.search("données ouvertes")).results[0]?.id).toBe("open-data");
+  expect((await search.search("référent données ouvertes")).results[0]?.id).toBe("referent");
+});
+
+test("hears an idiom made of grammar words alone", async () => {
+  const synonymes = [{ from: ["tous les combien"], to: ["rythme"] }];
+  const pages = [
+    testPage("point", "Faire un point", [["", "Un point suffit."]]),
+    testPage("rythme", "Tenir un point", [["", "Le rythme est celui de la semaine."]]),
+  ];
+  const search = searcherFromSources(pages, { glossaire: [], synonymes });
+  expect((await search.search("un point")).results[0]?.id).toBe("point");
+  expect((await search.search("un point tous les combien")).results[0]?.id).toBe("rythme");
+});
+
+test("weighs everyday words beside each other when there is nothing else", async () => {
+  const pages = [
+    testPage("fais", "Je fais et je fais", [["", "On fais."]]),
+    testPage("moment", "Le bon moment", [["", "Au moment voulu, on écoute."]]),
+  ];
+  const { results } = await searcherFromSources(pages).search("je fais ça à quel moment");
+  expect(results[0]?.id).toBe("moment");
+});
+
 test("does not follow a one-way link backwards", async () => {
   const { results } = await searcherFromSources([testPage("a", "Utiliser GitHub")], lexicon).search(
     "forge",
