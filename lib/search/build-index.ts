@@ -9,6 +9,7 @@ import type { FieldName, FieldTokens } from "./impact.ts";
 import { compileLexicon, knownStems, targetPhrases } from "./lexicon-rules.ts";
 import type { LinkGroup } from "./lexicon-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { ordinaryStems } from "./ordinary-words.ts";
 import { createPhraseBook, findPhrases, phraseTerm } from "./phrases.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { StemPostings } from "./postings-part.ts";
@@ -29,6 +30,8 @@ export interface BuiltIndex {
   /** By stem, sorted. */
   postings: ReadonlyMap<string, StemPostings>;
   words: readonly VocabularyWord[];
+  /** Stems that no page holds and that are no typos. */
+  ordinaryStems: readonly string[];
   links: readonly LinkGroup[];
 }
 
@@ -179,14 +182,18 @@ export function buildIndex(sources: readonly SearchSource[], given: Lexicon): Bu
     indexTitles(titles, new Set(known.map(phraseTerm))),
   );
   const counts = new Map([...postings].map(([stem, all]) => [stem, countDocuments(all)]));
+  const words = toVocabulary(countWords([...pageDocuments, ...sectionDocuments]));
+  const links = compileLexicon(lexicon, knownStems(counts));
+  const linked = new Set(links.flatMap(({ from }) => from));
   return {
     pages,
     pageStarts,
     documentCount,
     nameLengths: titles.map(({ nameLength }) => nameLength),
     postings,
-    words: toVocabulary(countWords([...pageDocuments, ...sectionDocuments])),
-    links: compileLexicon(lexicon, knownStems(counts)),
+    words,
+    ordinaryStems: ordinaryStems(words, (stem) => counts.has(stem) || linked.has(stem)),
+    links,
   };
 }
 

@@ -175,6 +175,25 @@ test("says which words were searched in place of a typo, with their accents", as
   expect((await ask("télétravial")).corrected).toBe("télétravail");
 });
 
+test.each([
+  ["an ordinary word that no page holds", "la dame du télétravail"],
+  ["an everyday word", "télétravail vachement bizarre"],
+  ["a word built on a known one", "redemander un ordinateur"],
+])("takes %s for no typo: « %s »", async (_what, query) => {
+  const pages = [
+    ...testPages,
+    testPage("date", "La date de la barre", [
+      ["", "Les barres et la demande, commandée et remandée."],
+    ]),
+  ];
+  expect((await searcherFromSources(pages, lexicon).search(query)).corrected).toBeUndefined();
+});
+
+test("a word built on a known one finds it", async () => {
+  const { results } = await ask("désarchiver");
+  expect(results[0]?.id).toBe("archives");
+});
+
 test("searches what was typed when asked not to mend", async () => {
   const answer = await ask("teletravial", { mend: false });
   expect(answer.corrected).toBeUndefined();
