@@ -6,7 +6,7 @@ import { SearchPage } from "./pages/search-page.ts";
 const sameThings = [
   ["défi", "défis", "/glossaire#defi"],
   ["entrepreneuse", "entrepreneur·e·s", "/glossaire#eig"],
-  ["données ouvertes", "donnees ouvertes", "/articles/trouver-le-referent-open-data"],
+  ["données ouvertes", "donnees ouvertes", "/glossaire#open-data"],
 ] as const;
 
 for (const [one, other, first] of sameThings) {

@@ -38,6 +38,7 @@ test.each([
   ["code", "coder"],
   ["nouvelle", "nouveaux"],
   ["accès", "access"],
+  ["retraites", "retraités"],
 ])("%s meets %s", (one, other) => {
   expect(stems(one)).toEqual(stems(other));
 });
@@ -51,6 +52,7 @@ test.each([
   ["pays", "payer"],
   ["code", "COD"],
   ["format", "formation"],
+  ["retrait", "retraite"],
   ["étrange", "étranger"],
 ])("%s does not meet %s", (one, other) => {
   expect(stems(one)).not.toEqual(stems(other));

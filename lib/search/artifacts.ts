@@ -13,7 +13,7 @@ import { encodeFacets, encodePages } from "./page-part.ts";
 import { encodePostings } from "./postings-part.ts";
 import type { PostingEntry } from "./postings-part.ts";
 import { stopStems } from "./stop-words.ts";
-import { writeWords } from "./vocabulary.ts";
+import { ORDINARY, writeWords } from "./vocabulary.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
 export interface Artifacts {
@@ -126,7 +126,11 @@ function compareKeys(a: WordEntry, b: WordEntry): number {
 export function buildArtifacts(index: BuiltIndex, options: CutOptions = {}): Artifacts {
   const { wholeBytes = WHOLE_BYTES, blockBytes = BLOCK_BYTES } = options;
   const { entries, coreLinks } = linksByFirstWord(index.links);
-  const words = index.words.map((word): WordEntry => ({ key: word.surface, word }));
+  const ordinary = index.ordinaryStems.map((surface) => ({ surface, frequency: ORDINARY }));
+  const words = [...index.words, ...ordinary].map((word): WordEntry => ({
+    key: word.surface,
+    word,
+  }));
   const wordCut = cutSorted([...words, ...entries].sort(compareKeys), ({ key }) => key, wordSize, {
     target: blockBytes,
     kept: KEPT_TOGETHER,

@@ -1,8 +1,7 @@
 /** What the title and the trust of a page add to its score. */
 import type { PageFlags } from "./core-part.ts";
 import type { Slots } from "./engine.ts";
-import type { TitleWord } from "./expand.ts";
-import type { QueryKind } from "./intent.ts";
+import type { OtherName, Plan } from "./expand.ts";
 import type { SearchTrust } from "./schema.ts";
 
 /** All words of the query stand in the title: a little, and more when the title says nothing else. */
@@ -40,12 +39,31 @@ function placesByPage(slotsOfStems: readonly Slots[]): ReadonlyMap<number, numbe
   return places;
 }
 
+/** Pages whose whole name is what the lexicon says of the whole query: « données ouvertes » names the term « open data ». */
+function pagesNamed(
+  names: readonly OtherName[],
+  titlePlaces: (stem: string) => Slots,
+): (page: number, nameLength: number) => number {
+  const named = names.map(({ term, length, weight }) => ({
+    places: placesByPage([titlePlaces(term)]),
+    length,
+    weight,
+  }));
+  return (page, nameLength) =>
+    Math.max(
+      0,
+      ...named
+        .filter(({ places, length }) => length === nameLength && places.get(page) === 0)
+        .map(({ weight }) => weight),
+    );
+}
+
 /** Reads the words of the query once; gives the factor of each page's score. `titlePlaces` are pages by the place of a stem in their title. */
 export function createPageFactor(
-  words: readonly TitleWord[],
+  { titleWords: words, otherNames, kind: query }: Pick<Plan, "titleWords" | "otherNames" | "kind">,
   titlePlaces: (stem: string) => Slots,
-  query: QueryKind,
 ): (page: number, flags: PageFlags) => number {
+  const namedBy = pagesNamed(otherNames, titlePlaces);
   const exact = words.map(({ stem }) => placesByPage([titlePlaces(stem)]));
   const begun = words.map(({ stem, completions }) =>
     placesByPage([stem, ...completions].map(titlePlaces)),
@@ -61,9 +79,10 @@ export function createPageFactor(
     const named = exact.filter((places) => (places.get(page) ?? nameLength) < nameLength).length;
     const part = named / Math.max(MIN_TITLE_LENGTH, nameLength);
     const known = own * (query === "keywords" ? 1 + PART_OF_TITLE * part : 1);
-    if (inTitle < exact.length) return known * (1 + start);
+    const renamed = EXACT_TITLE * namedBy(page, nameLength);
+    if (inTitle < exact.length) return known * (1 + start + renamed);
     const share = Math.min(1, words.length / Math.max(1, nameLength));
-    const same = nameLength > 0 && named === nameLength ? EXACT_TITLE : 0;
+    const same = nameLength > 0 && named === nameLength ? EXACT_TITLE : renamed;
     return known * (1 + ALL_IN_TITLE + TITLE_SHARE * share + same + start);
   };
 }

@@ -9,11 +9,13 @@ import type { FieldName, FieldTokens } from "./impact.ts";
 import { compileLexicon, knownStems, targetPhrases } from "./lexicon-rules.ts";
 import type { LinkGroup } from "./lexicon-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { createPhraseBook, findPhrases } from "./phrases.ts";
+import { ordinaryStems } from "./ordinary-words.ts";
+import { createPhraseBook, findPhrases, phraseTerm } from "./phrases.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { StemPostings } from "./postings-part.ts";
 import type { SearchSection, SearchSource } from "./schema.ts";
 import { readTitle } from "./title-stems.ts";
+import type { PageTitle } from "./title-stems.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
 /** An index in memory, before it is cut into files. */
@@ -28,6 +30,8 @@ export interface BuiltIndex {
   /** By stem, sorted. */
   postings: ReadonlyMap<string, StemPostings>;
   words: readonly VocabularyWord[];
+  /** Stems that no page holds and that are no typos. */
+  ordinaryStems: readonly string[];
   links: readonly LinkGroup[];
 }
 
@@ -133,17 +137,21 @@ function toVocabulary(counts: ReadonlyMap<string, number>): VocabularyWord[] {
 /** The last place in a title that is told apart. */
 const LAST_PLACE = SLOT_COUNT - 1;
 
-function indexTitles(titles: readonly (readonly string[])[]): Map<string, Slots> {
+/** A name of several words that the lexicon leads to stands there as one term too. */
+function indexTitles(
+  titles: readonly PageTitle[],
+  phrases: ReadonlySet<string>,
+): Map<string, Slots> {
   const index = createImpactIndex();
-  titles.forEach((stems, page) => {
-    const places = stems.map((stem, place): [string, number] => [
-      stem,
-      Math.min(place, LAST_PLACE),
-    ]);
-    if (places.length > 0) index.add(page, new Map(places));
+  const all = new Set<string>();
+  titles.forEach(({ stems, nameLength }, page) => {
+    const places = new Map(stems.map((stem, place) => [stem, Math.min(place, LAST_PLACE)]));
+    const name = phraseTerm(stems.slice(0, nameLength));
+    if (phrases.has(name)) places.set(name, 0);
+    for (const stem of places.keys()) all.add(stem);
+    if (places.size > 0) index.add(page, places);
   });
-  const all = [...new Set(titles.flat())];
-  return new Map(all.map((stem) => [stem, index.slots(stem)]));
+  return new Map([...all].map((stem) => [stem, index.slots(stem)]));
 }
 
 function countDocuments({ head, body }: StemPostings): number {
@@ -154,7 +162,8 @@ function countDocuments({ head, body }: StemPostings): number {
 export function buildIndex(sources: readonly SearchSource[], given: Lexicon): BuiltIndex {
   const pages = [...sources].sort(comparePages);
   const lexicon = withAcronyms(given, pages);
-  const phrases = createPhraseBook(targetPhrases(lexicon));
+  const known = targetPhrases(lexicon);
+  const phrases = createPhraseBook(known);
   const pageDocuments: PendingDocument[] = [];
   const sectionDocuments: PendingDocument[] = [];
   const pageStarts: number[] = [];
@@ -170,17 +179,21 @@ export function buildIndex(sources: readonly SearchSource[], given: Lexicon): Bu
   const postings = joinPostings(
     indexDocuments(pageDocuments),
     indexDocuments(sectionDocuments),
-    indexTitles(titles.map(({ stems }) => stems)),
+    indexTitles(titles, new Set(known.map(phraseTerm))),
   );
   const counts = new Map([...postings].map(([stem, all]) => [stem, countDocuments(all)]));
+  const words = toVocabulary(countWords([...pageDocuments, ...sectionDocuments]));
+  const links = compileLexicon(lexicon, knownStems(counts));
+  const linked = new Set(links.flatMap(({ from }) => from));
   return {
     pages,
     pageStarts,
     documentCount,
     nameLengths: titles.map(({ nameLength }) => nameLength),
     postings,
-    words: toVocabulary(countWords([...pageDocuments, ...sectionDocuments])),
-    links: compileLexicon(lexicon, knownStems(counts)),
+    words,
+    ordinaryStems: ordinaryStems(words, (stem) => counts.has(stem) || linked.has(stem)),
+    links,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Puts numbers in place of the stems of a plan, and bounds how much each alternative may count. */
 import type { Plan } from "./expand.ts";
 import type { Lookup } from "./look-up.ts";
+import { SAME_THING_WEIGHT } from "./read-word.ts";
 import type { Alternative } from "./read-word.ts";
 
 /** An alternative, by the numbers of its stems in the lookup. */
@@ -31,8 +32,6 @@ export interface CompiledPlan {
 /** A rare synonym of a common word must not count more than the word itself. */
 const SYNONYM_IDF_CAP = 1.2;
 
-/** From this weight on, a link or a form of a word names the same thing. */
-const SAME_THING_WEIGHT = 0.7;
 /** How far the rarity of a word gives way to that of its commonest name. */
 const SAME_THING_SHARE = 0.7;
 

@@ -6,7 +6,7 @@ import { readIntent, readQueryKind } from "./intent.ts";
 import type { Intent, QueryKind } from "./intent.ts";
 import { sourceTokens } from "./source-tokens.ts";
 import { phraseTerm } from "./phrases.ts";
-import { readWord } from "./read-word.ts";
+import { SAME_THING_WEIGHT, readWord } from "./read-word.ts";
 import type { Alternative, Reading } from "./read-word.ts";
 import type { LexiconMatch, RuleBook } from "./rule-book.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -38,11 +38,20 @@ export interface TitleWord {
   completions: readonly string[];
 }
 
+/** A page may be named otherwise than the query, and mean the same: a term of the index, how many words it is made of, how close it is. */
+export interface OtherName {
+  term: string;
+  length: number;
+  weight: number;
+}
+
 export interface Plan {
   concepts: readonly Concept[];
   spans: readonly Span[];
   /** Every word once, in order. */
   titleWords: readonly TitleWord[];
+  /** What the lexicon says of the whole query. */
+  otherNames: readonly OtherName[];
   kind: QueryKind;
 }
 
@@ -59,6 +68,8 @@ const MAX_QUERY_CHARS = 1000;
 const REPEATED_WEIGHT = 0.25;
 /** A seventh of a word: enough to choose between two pages that are close. */
 const INTENT_WEIGHT = 0.15;
+/** Grammar words that say something together: as much as an everyday word. */
+const IDIOM_WEIGHT = 0.55;
 /** A phrase of the lexicon is a better guess than a lone word. */
 const UNFINISHED_PHRASE_WEIGHT = 1;
 /** A phrase that no page writes as such: its words, all in one section, are weaker evidence. */
@@ -103,11 +114,14 @@ export function expand(
     ...unfinishedSpans(words, readings, rules),
     ...joinedSpans(words, joined, vocabulary),
   ];
-  const hasSubject = words.some((token) => everydayWeight(token.stem) === 1);
+  const weights = words.map((token) => everydayWeight(token.stem));
+  // Beside everyday words alone, « point » still says more than « fais ».
+  const heaviest = Math.max(...weights);
+  const hasSubject = heaviest === 1;
   const concepts = words.map((token, index): Concept => {
     const { alternatives = [], correction } = readings[index] ?? {};
     const linked = spans.filter((span) => span.from === index && span.to === index + 1);
-    const said = hasSubject ? everydayWeight(token.stem) : 1;
+    const said = (weights[index] ?? 1) / heaviest;
     const isRepeated = words.findIndex((word) => word.stem === token.stem) < index;
     return {
       surface: token.surface,
@@ -120,11 +134,23 @@ export function expand(
   });
   const intent = hasSubject ? readIntent(query) : undefined;
   return {
-    concepts: [...concepts, ...intentConcepts(intent)],
+    concepts: [...concepts, ...idiomConcepts(tokens, rules), ...intentConcepts(intent)],
     spans: spans.filter((span) => span.to > span.from + 1),
     titleWords: toTitleWords(readings),
+    otherNames: otherNames(spans, words.length),
     kind: readQueryKind(query, tokens.count, intent),
   };
+}
+
+function otherNames(spans: readonly Span[], count: number): OtherName[] {
+  return spans
+    .filter(({ from, to }) => from === 0 && to === count)
+    .flatMap(({ alternatives }) => alternatives)
+    .filter(
+      ({ stems, weight, origin }) =>
+        origin === "lexicon" && stems.length === 1 && weight >= SAME_THING_WEIGHT,
+    )
+    .map(({ stems: [term = ""], weight }) => ({ term, length: term.split("_").length, weight }));
 }
 
 function toTitleWords(readings: readonly Reading[]): TitleWord[] {
@@ -150,6 +176,24 @@ function readWords(
     const place = { isBeingTyped, isInCompound, isInPhrase: phraseWords.has(token), mend };
     return readWord(token, place, vocabulary, rules);
   });
+}
+
+/** « tous les combien »: a phrase of the lexicon made of grammar words alone stands for what it leads to. */
+function idiomConcepts({ words, sources }: QueryTokens, rules: RuleBook): Concept[] {
+  const content = new Set(words);
+  return rules
+    .match(sources.map((token) => token.stem))
+    .filter(
+      ({ from, to }) => to > from + 1 && !sources.slice(from, to).some((one) => content.has(one)),
+    )
+    .map((match): Concept => ({
+      surface: "",
+      weight: IDIOM_WEIGHT,
+      alternatives: targetAlternatives(match, 1),
+      start: 0,
+      end: 0,
+      isBonus: true,
+    }));
 }
 
 /** « combien » is a grammar word, but a page with figures answers it better. */

@@ -37,6 +37,8 @@ function stripEnding(word: string): string {
 
 /** Stems that would fall into a family that is not theirs. */
 const irregularRoots: ReadonlyMap<string, string> = new Map([
+  ["accessibilit", "accessibl"],
+  ["accessibl", "accessibl"],
   ["accessoir", "accessoir"],
   ["affection", "affection"],
   ["attention", "attention"],
@@ -79,7 +81,11 @@ const irregularRoots: ReadonlyMap<string, string> = new Map([
   ["personnalis", "personnalis"],
   ["application", "applic"],
   ["communaut", "communaut"],
+  ["communic", "communic"],
+  ["communicabl", "communic"],
+  ["communicant", "communic"],
   ["communication", "communic"],
+  ["communiquent", "communic"],
   ["specialist", "specialis"],
   ["generation", "generer"],
   ["generateu", "generer"],

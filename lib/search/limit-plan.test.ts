@@ -10,7 +10,13 @@ function alternative(stem: string, weight: number, origin: Alternative["origin"]
 /** One word; each stem lies in the block of its last letter. */
 function planOf(alternatives: readonly Alternative[]) {
   const concept = { surface: "mot", weight: 1, alternatives, start: 0, end: 3 };
-  return { concepts: [concept], spans: [], titleWords: [], kind: "keywords" as const };
+  return {
+    concepts: [concept],
+    spans: [],
+    titleWords: [],
+    otherNames: [],
+    kind: "keywords" as const,
+  };
 }
 const blockOf = (stem: string): number => Number(stem.at(-1));
 

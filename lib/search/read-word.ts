@@ -37,9 +37,13 @@ export interface WordPlace {
   mend: boolean;
 }
 
+/** From this weight on, a link or a form of a word names the same thing. */
+export const SAME_THING_WEIGHT = 0.7;
 const FAMILY_WEIGHT = 0.7;
 /** « proposent » for « proposer ». */
 const INFLECTION_WEIGHT = 0.9;
+/** « redévelopper » for « développer ». */
+const PREFIXED_WEIGHT = 0.6;
 const PREFIX_WEIGHT = 0.8;
 /** The typed word is a word already: longer ones are a guess. */
 const PREFIX_OF_KNOWN_WEIGHT = 0.35;
@@ -77,16 +81,21 @@ export function readWord(
   };
   const own = [exact, ...familyOf(token.stem, vocabulary)];
   const { stem } = token;
+  const isWord = isKnown || vocabulary.isOrdinary(token.stem);
   const mayComplete =
     place.isBeingTyped ||
-    (!isKnown && !place.isInCompound && token.surface.length >= MIN_INNER_PREFIX);
+    (!isWord && !place.isInCompound && token.surface.length >= MIN_INNER_PREFIX);
   const completed = mayComplete ? completions(token, isWhole, vocabulary) : [];
   const promised = isUnfinished ? lexiconCompletions(token, rules) : [];
   if (isKnown || completed.length > 0 || promised.length > 0) {
     return { stem, alternatives: [...own, ...completed, ...promised], certainty: 1 };
   }
   const mayMend =
-    place.mend && !place.isInCompound && token.isAcronym === undefined && !/\d/.test(token.surface);
+    place.mend &&
+    !isWord &&
+    !place.isInCompound &&
+    token.isAcronym === undefined &&
+    !/\d/.test(token.surface);
   if (!mayMend) return { stem, alternatives: own, certainty: 1 };
   return readWithoutElision(token, place, vocabulary, rules) ?? mendWord(token, own, vocabulary);
 }
@@ -140,8 +149,36 @@ function lexiconCompletions(token: Token, rules: RuleBook): Alternative[] {
   );
 }
 
+/** Prefixes that make new words of French verbs and nouns. */
+const prefixes =
+  "re de des pre co sur sous anti inter intra extra auto multi mono super hyper ultra mini micro mal non in im".split(
+    " ",
+  );
+const MIN_PREFIXED = 5;
+
+/** « redévelopper » is about « développer ». */
+function withoutPrefix(surface: string, vocabulary: Vocabulary): Alternative[] {
+  const rests = prefixes
+    .filter(
+      (prefix) => surface.startsWith(prefix) && surface.length >= prefix.length + MIN_PREFIXED,
+    )
+    .flatMap((prefix) => analyse(surface.slice(prefix.length)));
+  const rest = rests.find(({ stem }) => vocabulary.hasStem(stem));
+  if (rest === undefined) return [];
+  const exact: Alternative = { stems: [rest.stem], weight: 1, origin: "family" };
+  return [exact, ...familyOf(rest.stem, vocabulary)].map((one): Alternative => ({
+    ...one,
+    weight: one.weight * PREFIXED_WEIGHT,
+  }));
+}
+
 function mendWord(token: Token, own: readonly Alternative[], vocabulary: Vocabulary): Reading {
   const candidates = vocabulary.correct(token.surface);
+  // « redévelopper », « municipale »: built on known words, further than one slip from any other.
+  if ((candidates[0]?.distance ?? Infinity) > 1) {
+    const built = [...own, ...withoutPrefix(token.surface, vocabulary)];
+    if (built.length > 1) return { stem: token.stem, alternatives: built, certainty: 1 };
+  }
   const compounds = splitCompound(token.surface, vocabulary);
   // One letter away from a word is a likelier slip than a forgotten space: « notbook », « sauvegrade ».
   if (compounds.length > 0 && (candidates[0]?.distance ?? Infinity) > 1) {

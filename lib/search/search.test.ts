@@ -48,6 +48,44 @@ test.each([
   expect(await first(query)).toBe(expected);
 });
 
+test("a whole query that is another name of a term finds the term first, be it of several words", async () => {
+  const glossaire = [{ term: "open data", synonyms: ["données ouvertes"] }];
+  const pages = [
+    testPage(
+      "referent",
+      "Trouver le référent open data",
+      [["", "Données ouvertes du ministère."]],
+      {
+        keywords: ["données ouvertes"],
+      },
+    ),
+    testPage("open-data", "open data", [], { kind: "terme", description: "Données de tous." }),
+  ];
+  const search = searcherFromSources(pages, { glossaire, synonymes: [] });
+  expect((await search.search("données ouvertes")).results[0]?.id).toBe("open-data");
+  expect((await search.search("référent données ouvertes")).results[0]?.id).toBe("referent");
+});
+
+test("hears an idiom made of grammar words alone", async () => {
+  const synonymes = [{ from: ["tous les combien"], to: ["rythme"] }];
+  const pages = [
+    testPage("point", "Faire un point", [["", "Un point suffit."]]),
+    testPage("rythme", "Tenir un point", [["", "Le rythme est celui de la semaine."]]),
+  ];
+  const search = searcherFromSources(pages, { glossaire: [], synonymes });
+  expect((await search.search("un point")).results[0]?.id).toBe("point");
+  expect((await search.search("un point tous les combien")).results[0]?.id).toBe("rythme");
+});
+
+test("weighs everyday words beside each other when there is nothing else", async () => {
+  const pages = [
+    testPage("fais", "Je fais et je fais", [["", "On fais."]]),
+    testPage("moment", "Le bon moment", [["", "Au moment voulu, on écoute."]]),
+  ];
+  const { results } = await searcherFromSources(pages).search("je fais ça à quel moment");
+  expect(results[0]?.id).toBe("moment");
+});
+
 test("does not follow a one-way link backwards", async () => {
   const { results } = await searcherFromSources([testPage("a", "Utiliser GitHub")], lexicon).search(
     "forge",
@@ -135,6 +173,25 @@ test("the acronym that was asked for comes before a name that holds it, though i
 
 test("says which words were searched in place of a typo, with their accents", async () => {
   expect((await ask("télétravial")).corrected).toBe("télétravail");
+});
+
+test.each([
+  ["an ordinary word that no page holds", "la dame du télétravail"],
+  ["an everyday word", "télétravail vachement bizarre"],
+  ["a word built on a known one", "redemander un ordinateur"],
+])("takes %s for no typo: « %s »", async (_what, query) => {
+  const pages = [
+    ...testPages,
+    testPage("date", "La date de la barre", [
+      ["", "Les barres et la demande, commandée et remandée."],
+    ]),
+  ];
+  expect((await searcherFromSources(pages, lexicon).search(query)).corrected).toBeUndefined();
+});
+
+test("a word built on a known one finds it", async () => {
+  const { results } = await ask("désarchiver");
+  expect(results[0]?.id).toBe("archives");
 });
 
 test("searches what was typed when asked not to mend", async () => {

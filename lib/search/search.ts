@@ -140,11 +140,7 @@ function rerank(
   plan: Plan,
   limit: number,
 ): readonly RankedPage[] {
-  const pageFactor = createPageFactor(
-    plan.titleWords,
-    (stem) => store.titlePlaces(stem),
-    plan.kind,
-  );
+  const pageFactor = createPageFactor(plan, (stem) => store.titlePlaces(stem));
   const scored = ranked.slice(0, RERANKED_PAGES).map((one) => {
     const flags = store.core.flags[one.page];
     return flags === undefined ? one : { ...one, score: one.score * pageFactor(one.page, flags) };

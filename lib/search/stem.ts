@@ -85,6 +85,8 @@ const irregularStems: ReadonlyMap<string, string> = new Map(
     proces: "proces",
     refus: "refus",
     repas: "repas",
+    retraite: "retraite",
+    retraitee: "retraite",
     recours: "recours",
     sens: "sens",
     service: "servic",

@@ -11,8 +11,14 @@ function titleStems(title: string): readonly string[] {
 /** « EIG (Entrepreneurs d’intérêt général) » is named EIG: what stands in brackets at the end explains the name. */
 const trailingGloss = /\s*\([^()]*\)\s*$/;
 
-/** The stems of a title, and how many of them, from the first on, name the page. */
-export function readTitle(title: string): { stems: readonly string[]; nameLength: number } {
+export interface PageTitle {
+  stems: readonly string[];
+  /** How many of them, from the first on, name the page. */
+  nameLength: number;
+}
+
+/** Reads the title of a page. */
+export function readTitle(title: string): PageTitle {
   const stems = titleStems(title);
   const name = title.replace(trailingGloss, "");
   const isAllName = name === "" || name === title;

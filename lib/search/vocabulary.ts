@@ -1,5 +1,6 @@
 /** The sorted words of the index: completes the word being typed, mends typos, finds the family of a word. */
 import type { ByteReader, ByteWriter } from "./bytes.ts";
+import { everydayWeight } from "./everyday-words.ts";
 import { familyRoot } from "./family-root.ts";
 import { lettersMistakenFor } from "./first-letters.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
@@ -12,6 +13,9 @@ export interface VocabularyWord {
   surface: string;
   frequency: number;
 }
+
+/** Stands for the frequency of a stem that is in the files only so that nobody takes it for a typo; no word is as frequent. */
+export const ORDINARY = 255;
 
 /** A word proposed in place of what was typed. */
 export interface Candidate {
@@ -76,6 +80,7 @@ export const allWordsHere: WordBlocks = {
 export class Vocabulary {
   private readonly words = new SortedWords();
   private readonly stems = new Set<string>();
+  private readonly ordinary = new Set<string>();
   private readonly families = new Map<string, Map<string, number>>();
   private readonly available: WordBlocks;
 
@@ -83,9 +88,13 @@ export class Vocabulary {
     this.available = available;
   }
 
-  /** Adds a block of words, sorted by surface. */
+  /** Adds a block of words, sorted by surface, with the stems of ordinary words among them. */
   add(words: readonly VocabularyWord[]): void {
-    const block = words.map((word) => ({ ...word, stem: stem(word.surface) }));
+    for (const { surface, frequency } of words)
+      if (frequency === ORDINARY) this.ordinary.add(surface);
+    const block = words
+      .filter(({ frequency }) => frequency !== ORDINARY)
+      .map((word) => ({ ...word, stem: stem(word.surface) }));
     for (const word of block) {
       this.stems.add(word.stem);
       const root = familyRoot(word.stem);
@@ -99,6 +108,13 @@ export class Vocabulary {
   hasStem(wanted: string): boolean {
     this.available.need(wanted);
     return this.stems.has(wanted);
+  }
+
+  /** Whether this is the stem of a French word like any other, which no page happens to hold. */
+  isOrdinary(wanted: string): boolean {
+    if (everydayWeight(wanted) < 1) return true;
+    this.available.need(wanted);
+    return this.ordinary.has(wanted);
   }
 
   /** Whether pages write exactly this word. */
