@@ -44,7 +44,7 @@ ete etoile etang falaise faune fleur fleuve flore forêt foudre fourmi froid fum
 graine grele grenouille grotte guepe herbe herisson hirondelle hiver horizon hibou ile insecte jument lac lapin lievre lion loup lune marais
 maree mer meteo miel montagne mouche mouette moustique mulot neige nid nuage oiseau ombre orage orme ours papillon paon pelouse perdrix petale
 pierre pigeon pin plage plaine planete plume pluie poney poule poussin prairie prairial printemps rat racine renard requin rive riviere roche
-rocher ronce rose roseau rosee rossignol ruche ruisseau sable sapin saule saison sanglier serpent singe soleil souris source taureau tempete terre
+rocher ronce rose roseau rosee rossignol ruche ruisseau sable sapin saule saison sanglier serpent soleil souris source taureau tempete terre
 tigre tonnerre tortue tronc tulipe vache vague vallee vent ver village vipere volcan zebre`;
 
 const places = `agence alpage aeroport arret atelier auberge autoroute avenue bar boulangerie boulevard boucherie boutique cabane cabinet caserne
