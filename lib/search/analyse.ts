@@ -5,7 +5,7 @@ import { stem } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** Stored in the manifest: an index is only read by the analyser that made it. */
-export const analyserVersion = "fr-5";
+export const analyserVersion = "fr-6";
 
 /** One word of a text. */
 export interface Token {

@@ -1,4 +1,5 @@
 /** Takes a folded French word to a light stem: number, gender and the plain verb endings fall, meaning stays. */
+import { infinitiveOf } from "./verb-forms.ts";
 
 /** Words whose regular stem would be wrong, or would meet another word. Plurals go through their singular. */
 const irregularStems: ReadonlyMap<string, string> = new Map(
@@ -179,6 +180,8 @@ export function stem(word: string): string {
   const irregular = irregularStems.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= MIN_STEM || !/^[a-z]+$/.test(word)) return word;
+  const infinitive = infinitiveOf(word);
+  if (infinitive !== undefined) return stem(infinitive);
   const singular = applyFirst(word, pluralRules);
   const irregularSingular = irregularStems.get(singular);
   if (irregularSingular !== undefined) return irregularSingular;
