@@ -21,6 +21,27 @@ test("leads from the header to a parcours, then to its articles and back", async
   await expect(page).toHaveURL(parcoursAddress);
 });
 
+test("the tools come late and push nothing down", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.route("**/islands/*", async (route) => {
+    // The theme stops the first drawing; all others come once the page was seen without them.
+    if (!route.request().url().includes("theme")) await page.waitForTimeout(600);
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("value" in entry) shifts.push(Number(entry.value));
+    }).observe({ type: "layout-shift", buffered: true });
+    Object.assign(window, { shifts });
+  });
+  await page.goto(parcoursAddress, { waitUntil: "commit" });
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await page.waitForTimeout(300);
+  // A tenth is what Core Web Vitals call good: https://web.dev/articles/cls.
+  expect(await page.evaluate("shifts.reduce((sum, shift) => sum + shift, 0)")).toBeLessThan(0.1);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
