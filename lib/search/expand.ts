@@ -5,7 +5,7 @@ import { everydayWeight } from "./everyday-words.ts";
 import { readIntent, readQueryKind } from "./intent.ts";
 import type { Intent, QueryKind } from "./intent.ts";
 import { sourceTokens } from "./source-tokens.ts";
-import { phraseTerm } from "./phrases.ts";
+import { phraseTerm, stemsOfTerm } from "./phrases.ts";
 import { SAME_THING_WEIGHT, readWord } from "./read-word.ts";
 import type { Alternative, Reading } from "./read-word.ts";
 import type { LexiconMatch, RuleBook } from "./rule-book.ts";
@@ -150,7 +150,7 @@ function otherNames(spans: readonly Span[], count: number): OtherName[] {
       ({ stems, weight, origin }) =>
         origin === "lexicon" && stems.length === 1 && weight >= SAME_THING_WEIGHT,
     )
-    .map(({ stems: [term = ""], weight }) => ({ term, length: term.split("_").length, weight }));
+    .map(({ stems: [term = ""], weight }) => ({ term, length: stemsOfTerm(term).length, weight }));
 }
 
 function toTitleWords(readings: readonly Reading[]): TitleWord[] {

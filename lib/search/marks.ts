@@ -2,8 +2,9 @@
 import { analyseOnce } from "./analyse-once.ts";
 import type { Token } from "./analyse.ts";
 import type { Plan } from "./expand.ts";
-import { createPhraseBook, findPhrases } from "./phrases.ts";
+import { createPhraseBook, findPhrases, stemsOfTerm } from "./phrases.ts";
 import type { PhraseBook } from "./phrases.ts";
+import { SAME_THING_WEIGHT } from "./read-word.ts";
 import type { Alternative } from "./read-word.ts";
 import type { Part } from "./schema.ts";
 
@@ -13,21 +14,19 @@ export interface Marks {
   phrases: PhraseBook;
 }
 
-/** Only names of the same thing are marked beside the typed words: near words would look like mistakes. */
-const MIN_SYNONYM_WEIGHT = 0.7;
 /** Below this, a completion is a guess beside a word that is complete. */
 const MIN_COMPLETION_WEIGHT = 0.4;
 
 function isMarked({ origin, weight }: Alternative): boolean {
-  if (origin === "lexicon") return weight >= MIN_SYNONYM_WEIGHT;
+  // Only names of the same thing are marked beside the typed words: near words would look like mistakes.
+  if (origin === "lexicon") return weight >= SAME_THING_WEIGHT;
   if (origin === "prefix") return weight >= MIN_COMPLETION_WEIGHT;
   return origin === "exact" || origin === "typo" || origin === "compound";
 }
 
 function toMarks(alternatives: readonly Alternative[]): Marks {
   const stems = alternatives.flatMap((alternative) => alternative.stems);
-  const phrases = stems.filter((stem) => stem.includes("_")).map((stem) => stem.split("_"));
-  return { stems: new Set(stems), phrases: createPhraseBook(phrases) };
+  return { stems: new Set(stems), phrases: createPhraseBook(stems.map(stemsOfTerm)) };
 }
 
 function alternativesOf(plan: Plan): Alternative[] {

@@ -9,6 +9,11 @@ export function phraseTerm(stems: readonly string[]): string {
   return stems.join("_");
 }
 
+/** The stems of the phrase that a term stands for; the term itself when it is one word. */
+export function stemsOfTerm(term: string): string[] {
+  return term.split("_");
+}
+
 /** Groups phrases of two words or more by their first stem. */
 export function createPhraseBook(phrases: Iterable<readonly string[]>): PhraseBook {
   const book = new Map<string, (readonly string[])[]>();

@@ -1,4 +1,5 @@
 /** Takes a form of a verb to its infinitive where no ending could be stripped: « prévient », « permet », « utilisera ». */
+import { foldText } from "./fold.ts";
 
 /** One verb a line, the infinitive first; forms that are a word of their own are left out (« lit », « part », « produit », « rendu »). */
 const irregularForms = `écrire écris écrivent écrivez écrivons écrive
@@ -67,17 +68,11 @@ coder codent
 noter notent
 créer créent`;
 
-function withoutMarks(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
-}
-
 const infinitives: ReadonlyMap<string, string> = new Map(
-  withoutMarks(irregularForms)
-    .split("\n")
-    .flatMap((line) => {
-      const [infinitive = "", ...forms] = line.split(" ");
-      return forms.map((form): [string, string] => [form, infinitive]);
-    }),
+  irregularForms.split("\n").flatMap((line) => {
+    const [infinitive = "", ...forms] = line.split(" ").map(foldText);
+    return forms.map((form): [string, string] => [form, infinitive]);
+  }),
 );
 
 /**
@@ -95,10 +90,14 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,}(?:tt|nd|rd)r)(?:a|ai|as|ont)$/, "$1e"],
 ];
 
+/** What every pattern asks of the end, looked at first: nearly all words of a base stop here. */
+const mayMatch = /(?:ien(?:s|t|ne|nent)|r(?:a|ai|as|ont))$/;
+
 /** The infinitive of a folded word that is a form of a verb, or nothing when it is none that this file knows. */
 export function infinitiveOf(word: string): string | undefined {
   const known = infinitives.get(word);
   if (known !== undefined) return known;
+  if (!mayMatch.test(word)) return undefined;
   const found = patterns.find(([pattern]) => pattern.test(word));
   return found && word.replace(found[0], found[1]);
 }

@@ -1,6 +1,7 @@
 /** Proves that each page loads the rules of the classes it uses: a stylesheet is split by pages, and one may be forgotten. */
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { filesBelow } from "./files-below.ts";
 
 /** Names that a stylesheet has rules for. Strings and addresses in it may add some; they are no class of any page. */
 export function styledClasses(css: string): Set<string> {
@@ -36,25 +37,16 @@ export function findUnstyled(
   );
 }
 
-async function filesBelow(folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith(ending));
-}
-
 /** @throws Error that names each class which lacks its rules, with a page that uses it. */
 export async function checkPageStyles(distDir: string): Promise<void> {
-  const folder = path.join(distDir, "static");
   const sheets = new Map<string, ReadonlySet<string>>();
-  for (const name of await filesBelow(folder, ".css")) {
-    const css = await readFile(path.join(folder, name), "utf8");
-    sheets.set(path.basename(name), styledClasses(css));
-  }
+  for (const file of await filesBelow(path.join(distDir, "static"), ".css"))
+    sheets.set(path.basename(file), styledClasses(await readFile(file, "utf8")));
   const pages = path.join(distDir, "server/app");
   const found = new Map<string, string>();
-  for (const name of await filesBelow(pages, ".html")) {
-    const html = await readFile(path.join(pages, name), "utf8");
-    for (const unstyled of findUnstyled(html, sheets)) found.set(unstyled, name);
-  }
+  for (const file of await filesBelow(pages, ".html"))
+    for (const unstyled of findUnstyled(await readFile(file, "utf8"), sheets))
+      found.set(unstyled, path.relative(pages, file));
   if (found.size === 0) return;
   const lines = [...found].map(([name, page]) => `  .${name} dans ${page}`);
   throw new Error(

@@ -1,10 +1,11 @@
 /** The step after `next build`: reading pages lose the framework's scripts, or the build fails. */
-import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { toReadingPage } from "#lib/reading-page.ts";
 import { groupBy } from "#lib/text.ts";
 import { dropPayloads } from "./drop-payloads.ts";
+import { filesBelow } from "./files-below.ts";
 
 /** Client components that Next itself loads for every route; they stand in no page's content. */
 const frameworkModule = /node_modules\/next\//;
@@ -14,13 +15,6 @@ const frameworkErrorPages: readonly string[] = ["app/_global-error.html", "pages
 const ownErrorPage = "app/erreur.html";
 
 const ClientManifest = z.object({ clientModules: z.record(z.string(), z.unknown()) });
-
-async function filesBelow(folder: string, ending: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => path.join(entry.parentPath, entry.name));
-}
 
 /**
  * Next writes the manifest as a script that assigns JSON to a global.
