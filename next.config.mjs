@@ -106,8 +106,18 @@ const config = {
   compress: false,
   reactStrictMode: true,
   ...standalone,
-  // Next leaves a core unused, which is half of the machine where there are two.
-  experimental: { cpus: availableParallelism() },
+  experimental: {
+    // Next leaves a core unused, which is half of the machine where there are two.
+    cpus: availableParallelism(),
+    // Half of the compiler's time went into what nobody reads: maps of the server's code, its shortening, and a cache
+    // that spares less than it costs, now that a change of content alone compiles nothing (docs/performance.md).
+    turbopackSourceMaps: false,
+    turbopackMinify: { server: false },
+    turbopackFileSystemCacheForBuild: false,
+    // Measured for a router that no reader has; and nothing is made anew while the site runs.
+    prefetchInlining: false,
+    isrFlushToDisk: false,
+  },
   // `npm test` checks types once, for everything; a build that checked them again would only be slower.
   // A second output folder makes Next rewrite the tsconfig it reads, so that folder has its own.
   typescript: {

@@ -130,16 +130,7 @@ const secretSettings: ReadonlySet<string> = new Set([
 /** The names that hosts give to the address of their PostgreSQL (Scalingo, Clever Cloud). */
 const databaseNames = ["SCALINGO_POSTGRESQL_URL", "POSTGRESQL_ADDON_URI"];
 
-/**
- * Reads `environment` (the process's own by default). Empty values count as absent.
- * @throws Error that names each wrong setting and what it must be.
- */
-export function readEnv(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
-  const hosted = databaseNames.map((name) => given[name]).find(Boolean);
-  if (hosted !== undefined) given["DATABASE_URL"] ??= hosted;
+function parseSettings(given: Record<string, string | undefined>): Settings {
   const parsed = Settings.safeParse(given);
   if (parsed.success && parsed.data.SMTP_URL !== undefined && parsed.data.MAIL_FROM === undefined) {
     throw new Error("Réglage incorrect :\n  MAIL_FROM doit être donné avec SMTP_URL");
@@ -151,6 +142,25 @@ export function readEnv(
     return `  ${name} ${message}${received}`;
   });
   throw new Error(`Réglage incorrect :\n${lines.join("\n")}`);
+}
+
+/** What was read last: pages ask dozens of times, and the environment hardly ever changes. */
+let last: { text: string; settings: Settings } | undefined;
+
+/**
+ * Reads `environment` (the process's own by default). Empty values count as absent.
+ * @throws Error that names each wrong setting and what it must be.
+ */
+export function readEnv(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const names = [...Object.keys(Settings.shape), ...databaseNames];
+  const given = Object.fromEntries(names.map((name) => [name, environment[name] || undefined]));
+  const hosted = databaseNames.map((name) => given[name]).find(Boolean);
+  given["DATABASE_URL"] ??= hosted;
+  const text = JSON.stringify(given);
+  if (last?.text !== text) last = { text, settings: parseSettings(given) };
+  return last.settings;
 }
 
 /**

@@ -2,18 +2,11 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { cache } from "react";
 import { readAssets, type Assets } from "#lib/assets.node.ts";
 import { readEnv } from "#lib/env.node.ts";
+import { readOnce } from "./read-once.ts";
 
-let built: Promise<Assets> | undefined;
-
-/** In development the files change while one works, so they are read for each request. */
-export const getAssets = cache((): Promise<Assets> => {
-  if (process.env.NODE_ENV !== "production") return readAssets(readEnv().BUILD_DIR);
-  built ??= readAssets(readEnv().BUILD_DIR);
-  return built;
-});
+export const getAssets = readOnce((): Promise<Assets> => readAssets(readEnv().BUILD_DIR));
 
 /** The prerendered page of `route` (e.g. `recherche`), as reading pages are served. */
 export async function readBuiltPage(route: string): Promise<string> {

@@ -2,7 +2,6 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { cache } from "react";
 import { readKnowledgeArtifact } from "#lib/content/artifact.node.ts";
 import { splitFrontMatter } from "#lib/content/front-matter.ts";
 import { ContentError, type ContentIssue } from "#lib/content/issues.ts";
@@ -10,6 +9,7 @@ import type { Knowledge } from "#lib/content/knowledge.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
 import type { PageBody } from "#lib/content/parse-article.ts";
 import { readEnv } from "#lib/env.node.ts";
+import { readOnce } from "./read-once.ts";
 
 interface Loaded {
   knowledge: Knowledge;
@@ -17,21 +17,12 @@ interface Loaded {
   issues: ContentIssue[];
 }
 
-let built: Promise<Loaded> | undefined;
-
-function loadBuilt(): Promise<Loaded> {
-  built ??= readKnowledgeArtifact(readEnv().BUILD_DIR).then((knowledge) => ({
-    knowledge,
-    issues: [],
-  }));
-  return built;
-}
-
-/** All content. In development it is read again for each request, drafts included. */
-export const getContent = cache((): Promise<Loaded> => {
+/** All content; in development drafts too. */
+export const getContent = readOnce(async (): Promise<Loaded> => {
+  const { BUILD_DIR, KNOWLEDGE_DIR } = readEnv();
   return process.env.NODE_ENV === "production"
-    ? loadBuilt()
-    : loadKnowledge(readEnv().KNOWLEDGE_DIR, { drafts: true });
+    ? { knowledge: await readKnowledgeArtifact(BUILD_DIR), issues: [] }
+    : loadKnowledge(KNOWLEDGE_DIR, { drafts: true });
 });
 
 export async function getKnowledge(): Promise<Knowledge> {

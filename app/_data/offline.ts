@@ -13,7 +13,10 @@ function isOn(): boolean {
 
 async function readIsland(name: string): Promise<string> {
   const { islands } = await getAssets();
-  return readFile(path.join(process.cwd(), "public", islands[name] ?? ""), "utf8");
+  return readFile(
+    path.join(/*turbopackIgnore: true*/ process.cwd(), "public", islands[name] ?? ""),
+    "utf8",
+  );
 }
 
 /** A worker is asked for anew each time, so that a new version, or its end, is seen at once. */

@@ -1,29 +1,10 @@
 /** Renders a page that depends on its query, on the shell of the matching static page. */
 import "server-only";
-import { createRequire } from "node:module";
-import type ReactDomServer from "react-dom/server";
 import type { ReactNode } from "react";
 import { toReadingPage } from "#lib/reading-page.ts";
 import { fillShell } from "#lib/shell.ts";
 import { getAssets, readBuiltPage } from "./assets.ts";
-
-/**
- * React's server renderer, loaded by Node and not by the bundler: inside a server component the
- * bundler would give the variant that refuses to render. The components are plain functions, so the
- * elements that the bundled React makes are the same objects.
- */
-function loadRenderer(): Renderer["renderToStaticMarkup"] {
-  const require = createRequire(`${process.cwd()}/package.json`);
-  const loaded: unknown = require("react-dom/server");
-  if (!isRenderer(loaded)) throw new Error("react-dom/server has no renderToStaticMarkup.");
-  return loaded.renderToStaticMarkup;
-}
-
-type Renderer = Pick<typeof ReactDomServer, "renderToStaticMarkup">;
-
-function isRenderer(loaded: unknown): loaded is Renderer {
-  return typeof loaded === "object" && loaded !== null && "renderToStaticMarkup" in loaded;
-}
+import { renderStatic } from "./renderer.ts";
 
 /** In production the built page from disk; in development the page as the server makes it now. */
 async function loadShell(route: string, request: Request): Promise<string> {
@@ -49,7 +30,7 @@ export async function renderPage(
 ): Promise<Response> {
   const html = fillShell(await loadShell(shell, request), {
     title: `${title} – EIG Link`,
-    main: loadRenderer()(main),
+    main: renderStatic(main),
     indexed,
   });
   return new Response(html, {

@@ -10,20 +10,19 @@ import type { Searcher } from "#lib/search/search.ts";
 import { openSearchFolder } from "#lib/search/write-artifacts.node.ts";
 import { getAssets } from "./assets.ts";
 import { getKnowledge } from "./knowledge.ts";
+import { readOnce } from "./read-once.ts";
 import { todayInParis } from "#lib/today.ts";
 
 const maxResults = 30;
 
-async function openSearcher(): Promise<Searcher> {
+const openSearcher = readOnce(async (): Promise<Searcher> => {
   if (process.env.NODE_ENV === "production") {
     const { searchManifest } = await getAssets();
     return openSearchFolder(path.resolve("public/search"), path.basename(searchManifest));
   }
   const sources = searchSources(await getKnowledge(), todayInParis());
   return searcherFromSources(sources, await loadLexiconInput(readEnv().KNOWLEDGE_DIR));
-}
-
-let built: Promise<Searcher> | undefined;
+});
 
 interface ServerSearchOptions {
   /** Searches the words as typed, without mending typos. */
@@ -36,9 +35,7 @@ export async function searchOnServer(
   query: string,
   { exact = false, kind }: ServerSearchOptions = {},
 ): Promise<SearchAnswer> {
-  const searcher = await (process.env.NODE_ENV === "production"
-    ? (built ??= openSearcher())
-    : openSearcher());
+  const searcher = await openSearcher();
   return searcher.search(query, {
     limit: maxResults,
     mend: !exact,

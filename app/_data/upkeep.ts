@@ -1,21 +1,19 @@
 /** What pages say of their own life: the history of the content, and the ways to mend it. */
 import "server-only";
-import { cache } from "react";
 import type { ContentHistory } from "#lib/content/git-log.ts";
 import { loadHistory, readHistoryArtifact } from "#lib/content/history.node.ts";
 import { upkeepOf, type KeptPage, type Upkeep } from "#lib/content/upkeep.ts";
 import { readEnv, readForge } from "#lib/env.node.ts";
 import type { ReportChannels } from "#lib/report.ts";
+import { readOnce } from "./read-once.ts";
 import { siteAddress } from "./site.ts";
 
-let built: Promise<ContentHistory> | undefined;
-
-/** In development git is asked again for each request, since one commits while one works. */
-export const getHistory = cache((): Promise<ContentHistory> => {
+/** In development git is asked, since one commits while one works. */
+export const getHistory = readOnce((): Promise<ContentHistory> => {
   const { BUILD_DIR, KNOWLEDGE_DIR } = readEnv();
-  if (process.env.NODE_ENV !== "production") return loadHistory(KNOWLEDGE_DIR);
-  built ??= readHistoryArtifact(BUILD_DIR);
-  return built;
+  return process.env.NODE_ENV === "production"
+    ? readHistoryArtifact(BUILD_DIR)
+    : loadHistory(KNOWLEDGE_DIR);
 });
 
 function getReportChannels(): ReportChannels {

@@ -113,7 +113,7 @@ export function DefiView({
   children,
 }: DefiViewProps) {
   return (
-    <div className="reading">
+    <>
       <div>
         <div className="article-head">
           <Breadcrumb
@@ -185,6 +185,6 @@ export function DefiView({
       <div className="aside">
         <Facts defi={defi} />
       </div>
-    </div>
+    </>
   );
 }

@@ -3,10 +3,19 @@ import { splitEnglish } from "#lib/english.ts";
 import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
 import type { Terme } from "./schema/reference.ts";
 
+type EnglishTermes = readonly Pick<Terme, "english">[];
+
+/** By lexicon: hundreds of pages ask the same, and a list that stays the same keeps its pattern (`splitEnglish`). */
+const known = new WeakMap<EnglishTermes, readonly string[]>();
+
 /** Every English expression of the lexicon, once, the longest first: « user story mapping » before « story mapping ». */
-export function englishPhrases(glossaire: readonly Pick<Terme, "english">[]): string[] {
-  const phrases = new Set(glossaire.flatMap(({ english }) => english));
-  return [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+export function englishPhrases(glossaire: EnglishTermes): readonly string[] {
+  const kept = known.get(glossaire);
+  if (kept) return kept;
+  const phrases = [...new Set(glossaire.flatMap(({ english }) => english))];
+  phrases.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  known.set(glossaire, phrases);
+  return phrases;
 }
 
 function inEnglish(value: string): PhrasingContent {

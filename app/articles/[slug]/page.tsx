@@ -24,6 +24,7 @@ import { getBody } from "#app/_data/body.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage, socialImageUrl } from "#app/_data/metadata.ts";
 import { siteAddress } from "#app/_data/site.ts";
+import { StaticElement } from "#app/_data/static-element.tsx";
 import { getUpkeep } from "#app/_data/upkeep.ts";
 import { todayInParis } from "#lib/today.ts";
 
@@ -68,7 +69,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const freshness = freshnessOf(article, todayInParis());
   const image = socialImageUrl(articleCard(article, themeTitle));
   return (
-    <article className="reading">
+    <StaticElement as="article" className="reading">
       <ArticleHead
         article={article}
         themeTitle={themeTitle}
@@ -101,6 +102,6 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
         />
       </div>
       <StructuredData data={articleData({ article, themeTitle, image }, siteAddress())} />
-    </article>
+    </StaticElement>
   );
 }

@@ -13,6 +13,7 @@ import { getBody } from "#app/_data/body.ts";
 import { getKnowledge } from "#app/_data/knowledge.ts";
 import { describePage } from "#app/_data/metadata.ts";
 import { siteAddress } from "#app/_data/site.ts";
+import { StaticElement } from "#app/_data/static-element.tsx";
 import { getUpkeep } from "#app/_data/upkeep.ts";
 
 interface DefiPageProps {
@@ -52,19 +53,21 @@ export default async function DefiPage({ params }: DefiPageProps) {
     { label: defi.title, href: routes.defi(slug) },
   ];
   return (
-    <DefiView
-      defi={defi}
-      articles={knowledge.articles.filter((article) => from.includes(article.slug))}
-      linkRecords={knowledge.linkRecords}
-      site={siteAddress()}
-      neighbours={neighbourDefis(defi, knowledge.defis, neighboursShown)}
-      upkeep={<PageUpkeep upkeep={await getUpkeep({ ...defi, address: routes.defi(slug) })} />}
-    >
-      <ArticleBody code={code} data={knowledge} />
-      <SigleDefinitions
-        termes={knowledge.glossaire.filter((terme) => acronyms.includes(terme.id))}
-      />
-      <StructuredData data={pageData(steps, siteAddress())} />
-    </DefiView>
+    <StaticElement as="div" className="reading">
+      <DefiView
+        defi={defi}
+        articles={knowledge.articles.filter((article) => from.includes(article.slug))}
+        linkRecords={knowledge.linkRecords}
+        site={siteAddress()}
+        neighbours={neighbourDefis(defi, knowledge.defis, neighboursShown)}
+        upkeep={<PageUpkeep upkeep={await getUpkeep({ ...defi, address: routes.defi(slug) })} />}
+      >
+        <ArticleBody code={code} data={knowledge} />
+        <SigleDefinitions
+          termes={knowledge.glossaire.filter((terme) => acronyms.includes(terme.id))}
+        />
+        <StructuredData data={pageData(steps, siteAddress())} />
+      </DefiView>
+    </StaticElement>
   );
 }
