@@ -2,6 +2,7 @@
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { mapAtOnce } from "./map-at-once.ts";
 
 /** What Next notes of a page; the parts that are not named stay as they are. */
 const PageMeta = z.looseObject({
@@ -27,11 +28,11 @@ export async function dropPayloads(serverApp: string): Promise<void> {
     entries
       .filter((entry) => entry.isDirectory() === isFolder && entry.name.endsWith(ending))
       .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const folder of below(".segments", true)) await rm(folder, { recursive: true });
-  for (const file of below(".rsc", false))
-    if (!file.includes(`.segments${path.sep}`)) await writeFile(file, "");
-  for (const file of below(".meta", false)) {
+  const payloads = below(".rsc", false).filter((file) => !file.includes(`.segments${path.sep}`));
+  await mapAtOnce(below(".segments", true), (folder) => rm(folder, { recursive: true }));
+  await mapAtOnce(payloads, (file) => writeFile(file, ""));
+  await mapAtOnce(below(".meta", false), async (file) => {
     const meta = PageMeta.parse(JSON.parse(await readFile(file, "utf8")));
     await writeFile(file, JSON.stringify(withoutRouter(meta)));
-  }
+  });
 }

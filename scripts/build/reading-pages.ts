@@ -6,6 +6,7 @@ import { toReadingPage } from "#lib/reading-page.ts";
 import { groupBy } from "#lib/text.ts";
 import { dropPayloads } from "./drop-payloads.ts";
 import { filesBelow } from "./files-below.ts";
+import { mapAtOnce } from "./map-at-once.ts";
 
 /** Client components that Next itself loads for every route; they stand in no page's content. */
 const frameworkModule = /node_modules\/next\//;
@@ -71,12 +72,13 @@ export async function lightenReadingPages(
   }
   const problems = await findClientComponents(serverApp);
   const files = await filesBelow(serverApp, ".html");
-  for (const file of files) {
+  const found = await mapAtOnce(files, async (file) => {
     const page = toReadingPage(await readFile(file, "utf8"), allowedScripts);
     const route = path.relative(serverApp, file);
-    problems.push(...page.problems.map((text) => ({ route, text })));
     await writeFile(file, page.html);
-  }
+    return page.problems.map((text) => ({ route, text }));
+  });
+  problems.push(...found.flat());
   if (problems.length > 0) throw new Error(describeProblems(problems));
   await dropPayloads(serverApp);
   return files.length;

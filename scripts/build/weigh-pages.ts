@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { WeighedPage } from "./budgets.ts";
+import { mapAtOnce } from "./map-at-once.ts";
 
 const compress = promisify(brotliCompress);
 
@@ -76,6 +77,12 @@ class AssetScale {
   }
 }
 
+/** `file` is a path below the folder of pages. */
+function routeOf(file: string): string {
+  const name = file.slice(0, -".html".length).split(path.sep).join("/");
+  return name === "index" ? "/" : `/${name}`;
+}
+
 /**
  * Weighs the pages below `distDir`, after they were lightened. One that `seemsTooHeavy` (given how many pages there are)
  * is weighed again as exactly as readers get it. Headers are left out: they depend on the server.
@@ -86,27 +93,22 @@ export async function weighPages(
   seemsTooHeavy: (page: WeighedPage, pages: number) => boolean,
 ): Promise<WeighedPage[]> {
   const serverApp = path.join(distDir, "server/app");
-  const files = (await readdir(serverApp, { recursive: true })).filter((file) =>
-    file.endsWith(".html"),
+  const files = (await readdir(serverApp, { recursive: true })).filter(
+    (file) => file.endsWith(".html") && !unseen.test(routeOf(file)),
   );
   const scale = new AssetScale(distDir);
-  const pages: WeighedPage[] = [];
-  for (const file of files) {
-    const name = file.slice(0, -".html".length).split(path.sep).join("/");
-    const route = name === "index" ? "/" : `/${name}`;
-    if (unseen.test(route)) continue;
+  return mapAtOnce(files, async (file) => {
     const html = await readFile(path.join(serverApp, file));
     const asked = new Set<string>();
     for (const address of assetsOf(html.toString("utf8"))) await scale.closure(address, asked);
     let assets = 0;
     for (const address of asked) assets += await scale.weigh(address);
     const weighAt = async (quality: number) => ({
-      route,
+      route: routeOf(file),
       bytes: assets + (await brotliBytes(html, quality)),
     });
     const quick = await weighAt(quickQuality);
     const isDoubtful = seemsTooHeavy(quick, files.length);
-    pages.push(isDoubtful ? await weighAt(constants.BROTLI_MAX_QUALITY) : quick);
-  }
-  return pages;
+    return isDoubtful ? weighAt(constants.BROTLI_MAX_QUALITY) : quick;
+  });
 }
