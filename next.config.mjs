@@ -1,6 +1,7 @@
 /** Next's settings: headers, rewrites towards pages that depend on a query, output folders. */
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { waitForContent } from "./scripts/build/content-gate.mjs";
 
 const isProduction = process.env.NODE_ENV === "production";
 
@@ -105,6 +106,7 @@ const config = {
   // The server compresses, with brotli too (scripts/serve/compress.mjs).
   compress: false,
   reactStrictMode: true,
+  compiler: { runAfterProductionCompile: waitForContent },
   ...standalone,
   experimental: {
     // Next leaves a core unused, which is half of the machine where there are two.

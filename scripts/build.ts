@@ -4,50 +4,89 @@ import { writeKnowledgeArtifact } from "#lib/content/artifact.node.ts";
 import { ContentError } from "#lib/content/issues.ts";
 import { loadHistory, writeHistoryArtifact } from "#lib/content/history.node.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
-import { readEnv, readForge } from "#lib/env.node.ts";
+import type { Assets } from "#lib/assets.node.ts";
+import type { Knowledge } from "#lib/content/knowledge.ts";
+import { readEnv, readForge, type Settings } from "#lib/env.node.ts";
 import { buildAssets } from "#scripts/build/assets.ts";
 import { explainExcess, isTooHeavy, summariseWeights, weighKinds } from "#scripts/build/budgets.ts";
 import { writeOfflineFiles } from "#scripts/build/offline.ts";
+import { startNextBuild } from "#scripts/build/next-build.ts";
+import type { PageMaker } from "#scripts/build/page-maker.ts";
+import { writePageRecord, type Fingerprints } from "#scripts/build/page-record.ts";
+import { startPageServers } from "#scripts/build/page-servers.ts";
 import { runStep } from "#scripts/build/progress.ts";
-import { prerender } from "#scripts/build/prerender.ts";
 import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
 import { drawSocialImages } from "#scripts/build/social-images.ts";
 import { checkPageStyles } from "#scripts/build/page-styles.ts";
 import { completeStandalone } from "#scripts/build/standalone.ts";
 import { weighPages } from "#scripts/build/weigh-pages.ts";
-import { runStamped } from "#scripts/setup/build-stamp.mjs";
+import { runStamped, type BuildInspection } from "#scripts/setup/build-stamp.mjs";
 import { projectDir } from "#scripts/setup/paths.mjs";
 
-async function build(): Promise<void> {
+/** The code of the build before is used again when it is still good; a folder to deploy is always made from nothing. */
+async function startPageMaker(env: Settings, { isCodeKept }: BuildInspection): Promise<PageMaker> {
+  const isReused = isCodeKept && process.env["STANDALONE"] !== "1";
+  return isReused ? startPageServers(env) : startNextBuild();
+}
+
+async function checkContent(env: Settings): Promise<Knowledge> {
+  const loaded = await loadKnowledge(env.KNOWLEDGE_DIR);
+  if (loaded.issues.length > 0) throw new ContentError(loaded.issues);
+  await writeKnowledgeArtifact(env.BUILD_DIR, loaded.knowledge);
+  await writeHistoryArtifact(env.BUILD_DIR, await loadHistory(env.KNOWLEDGE_DIR));
+  return loaded.knowledge;
+}
+
+/** Makes what the content needs, then the pages; `kept` are those of the build before that would come out the same. */
+async function makePages(
+  env: Settings,
+  inspection: BuildInspection,
+): Promise<{ assets: Assets; kept: Fingerprints }> {
+  let maker = await startPageMaker(env, inspection);
+  try {
+    const knowledge = await runStep("Vérification du contenu", () => checkContent(env));
+    if (!maker.accept(knowledge)) {
+      maker.stop();
+      maker = startNextBuild();
+    }
+    const assets = await runStep("Index de recherche et scripts", () =>
+      buildAssets(env, knowledge),
+    );
+    // The pages are made in processes of their own.
+    const [kept] = await runStep("Pages et images des liens", () =>
+      Promise.all([maker.makePages(), drawSocialImages(knowledge)]),
+    );
+    return { assets, kept };
+  } catch (error) {
+    maker.stop();
+    throw error;
+  }
+}
+
+async function build(inspection: BuildInspection): Promise<void> {
   const env = readEnv();
   readForge(env); // A wrong setting is said here, before a page fails on it.
-  const knowledge = await runStep("Vérification du contenu", async () => {
-    const loaded = await loadKnowledge(env.KNOWLEDGE_DIR);
-    if (loaded.issues.length > 0) throw new ContentError(loaded.issues);
-    await writeKnowledgeArtifact(env.BUILD_DIR, loaded.knowledge);
-    await writeHistoryArtifact(env.BUILD_DIR, await loadHistory(env.KNOWLEDGE_DIR));
-    return loaded.knowledge;
+  const distDir = path.resolve(env.NEXT_DIST_DIR);
+  const { assets, kept } = await makePages(env, inspection);
+  const { pages, fingerprints } = await runStep("Pages de lecture sans framework", () =>
+    lightenReadingPages(distDir, new Set(Object.values(assets.islands))),
+  );
+  await writePageRecord(env.BUILD_DIR, {
+    fingerprints: { ...kept, ...fingerprints },
+    searchManifest: assets.searchManifest,
   });
-  const assets = await runStep("Index de recherche et scripts", () => buildAssets(env, knowledge));
-  // Next prerenders in processes of its own, which leave a core free for the pictures.
-  await runStep("Pages et images des liens", () =>
-    Promise.all([prerender(), drawSocialImages(knowledge)]),
-  );
-  const pages = await runStep("Pages de lecture sans framework", () =>
-    lightenReadingPages(path.resolve(env.NEXT_DIST_DIR), new Set(Object.values(assets.islands))),
-  );
-  await runStep("Styles des pages", () => checkPageStyles(path.resolve(env.NEXT_DIST_DIR)));
+  await runStep("Styles des pages", () => checkPageStyles(distDir));
   await runStep("Liste de la base hors ligne", () => writeOfflineFiles(env, assets));
   const weights = await runStep("Poids des pages", async () => {
-    const kinds = weighKinds(await weighPages(path.resolve(env.NEXT_DIST_DIR), isTooHeavy));
+    const kinds = weighKinds(await weighPages(distDir, isTooHeavy));
     const excess = explainExcess(kinds);
     if (excess !== undefined) throw new Error(excess);
     return summariseWeights(kinds);
   });
-  process.stdout.write(`Les plus lourdes, brotli, tout compris : ${weights}.\n`);
+  process.stdout.write(`Les plus lourdes, brotli, tout compris : ${weights}.\n`);
   if (process.env["STANDALONE"] === "1") {
     const folder = await runStep("Dossier à déployer", () => completeStandalone(env));
-    process.stdout.write(`À déployer : ${folder}\n`);
+    process.stdout.write(`À déployer : ${folder}\n`);
   }
   process.stdout.write(`${pages} pages prêtes.\n`);
 }

@@ -28,7 +28,7 @@ function Replacement({ article }: { article: Article | undefined }) {
 
 export function WithdrawnView({ article, withdrawn, themeTitle, replacement }: WithdrawnViewProps) {
   return (
-    <article className="withdrawn">
+    <>
       <div className="article-head">
         <Breadcrumb
           crumbs={[
@@ -44,6 +44,6 @@ export function WithdrawnView({ article, withdrawn, themeTitle, replacement }: W
         </section>
       </div>
       <SearchForm label="Chercher dans toute la base" />
-    </article>
+    </>
   );
 }

@@ -79,10 +79,8 @@ async function compile(
   file: string,
   { acronyms: table, english }: Required<Pick<CompileOptions, "acronyms" | "english">>,
 ): Promise<CompiledBody> {
-  const { issues } = parseMdx(body, file);
-  if (issues.length > 0) throw new ContentError(issues);
   let acronyms: string[] = [];
-  // Guards once more the very tree that becomes code: whatever the plugins of the bundler made of it.
+  // Guards the very tree that becomes code: whatever the plugins of the bundler made of it.
   const guard = () => (tree: Root) => {
     const refused = guardMdx(tree, file);
     if (refused.length > 0) throw new ContentError(refused);
@@ -142,7 +140,13 @@ export async function compileBody(
     cacheDir && path.join(cacheDir, `${cacheKey(split.body, acronyms, english)}.json`);
   const cached = cacheFile && (await readCache(cacheFile));
   if (cached) return cached;
-  const compiled = await compile(split.body, file, { acronyms, english });
+  const compiled = await compile(split.body, file, { acronyms, english }).catch(
+    (error: unknown) => {
+      // The bundler says little of where and why; a body that is sound is not read for it.
+      const found = parseMdx(split.body, file).issues;
+      throw found.length > 0 ? new ContentError(found) : error;
+    },
+  );
   if (cacheFile) await writeCache(cacheFile, compiled);
   return compiled;
 }

@@ -9,3 +9,12 @@ export async function filesBelow(folder: string, ending: string): Promise<string
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
+
+/** Address of a page, from the path of its file below Next's folder of pages: `index.html` is `/`. */
+export function addressOfPage(file: string): string {
+  const name = file
+    .replace(/\.html$/, "")
+    .split(path.sep)
+    .join("/");
+  return name === "index" ? "/" : `/${name}`;
+}

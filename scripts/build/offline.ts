@@ -13,6 +13,8 @@ import { kindOfPath } from "#lib/offline/request-kind.ts";
 import { routes } from "#lib/routes.ts";
 import { readManifest } from "#lib/search/manifest.ts";
 import { todayInParis } from "#lib/today.ts";
+import { addressOfPage, filesBelow } from "./files-below.ts";
+import { mapAtOnce } from "./map-at-once.ts";
 
 /** Islands without which pages, search and parcours would not work offline; loaded ones are kept as they come. */
 const shellIslands = ["page", "theme", "search-worker", "parcours-progress", "offline-page"];
@@ -76,20 +78,11 @@ const printable = /\/imprimer$/;
 /** The prerendered pages that may be kept. */
 async function readPages(distDir: string): Promise<BuiltPage[]> {
   const root = path.join(distDir, "server", "app");
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-  const pages = await Promise.all(
-    files.map(async (file) => {
-      const name = path
-        .relative(root, file)
-        .replaceAll(path.sep, "/")
-        .replace(/\.html$/, "");
-      return { path: name === "index" ? "/" : `/${name}`, html: await readFile(file, "utf8") };
-    }),
-  );
+  const files = (await filesBelow(root, ".html")).sort();
+  const pages = await mapAtOnce(files, async (file) => ({
+    path: addressOfPage(path.relative(root, file)),
+    html: await readFile(file, "utf8"),
+  }));
   return pages.filter((page) => kindOfPath(page.path) === "page" && !printable.test(page.path));
 }
 

@@ -13,7 +13,9 @@ async function createBuild(html: string, clientModule: string): Promise<string> 
   await mkdir(path.join(app, "page"), { recursive: true });
   await mkdir(path.join(root, "server/pages"));
   await writeFile(path.join(app, "index.html"), html);
-  await writeFile(path.join(app, "erreur.html"), "<p>Erreur</p>");
+  await writeFile(path.join(app, "erreur.html"), `<p>Erreur</p>${runtime}`);
+  await writeFile(path.join(app, "_not-found.html"), "<p>Introuvable</p>");
+  await writeFile(path.join(app, "_global-error.html"), '<p style="color:red">Error</p>');
   await writeFile(
     path.join(app, "page_client-reference-manifest.js"),
     `globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify({ clientModules: { [clientModule]: {} } })};`,
@@ -23,9 +25,22 @@ async function createBuild(html: string, clientModule: string): Promise<string> 
 
 test("pages lose the framework's scripts in place, and Next's error pages become ours", async () => {
   const root = await createBuild(`<p>a</p>${runtime}`, "[project]/node_modules/next/dist/x.js");
-  expect(await lightenReadingPages(root, new Set())).toBe(3);
+  expect(await lightenReadingPages(root, new Set())).toEqual({ pages: 3, fingerprints: {} });
   expect(await readFile(path.join(root, "server/app/index.html"), "utf8")).toBe("<p>a</p>");
-  expect(await readFile(path.join(root, "server/pages/500.html"), "utf8")).toBe("<p>Erreur</p>");
+  const read = (file: string) => readFile(path.join(root, "server", file), "utf8");
+  expect(await read("pages/500.html")).toBe("<p>Erreur</p>");
+  expect(await read("app/_global-error.html")).toBe("<p>Erreur</p>");
+  expect(await read("pages/404.html")).toBe("<p>Introuvable</p>");
+  await rm(root, { recursive: true });
+});
+
+test("a fingerprint is taken off the page and told with its address", async () => {
+  const html = '<article class="reading" data-page-fingerprint="0af1">a</article>';
+  const root = await createBuild(html, "[project]/node_modules/next/dist/x.js");
+  const { fingerprints } = await lightenReadingPages(root, new Set());
+  expect(fingerprints).toEqual({ "/": "0af1" });
+  const page = await readFile(path.join(root, "server/app/index.html"), "utf8");
+  expect(page).toBe('<article class="reading">a</article>');
   await rm(root, { recursive: true });
 });
 

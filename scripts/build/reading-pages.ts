@@ -2,18 +2,25 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { takeFingerprint } from "#lib/page-fingerprint.node.ts";
 import { toReadingPage } from "#lib/reading-page.ts";
 import { groupBy } from "#lib/text.ts";
 import { dropPayloads } from "./drop-payloads.ts";
-import { filesBelow } from "./files-below.ts";
+import { addressOfPage, filesBelow } from "./files-below.ts";
 import { mapAtOnce } from "./map-at-once.ts";
+import type { Fingerprints } from "./page-record.ts";
 
 /** Client components that Next itself loads for every route; they stand in no page's content. */
 const frameworkModule = /node_modules\/next\//;
 
-/** Next's own error pages, with inline styles and words that are not ours; the site's error page replaces them. */
-const frameworkErrorPages: readonly string[] = ["app/_global-error.html", "pages/500.html"];
-const ownErrorPage = "app/erreur.html";
+/** Has inline styles and words that are not ours. */
+const frameworkErrorPage = "app/_global-error.html";
+/** Error pages of Next → those of ours that replace them. */
+const errorPages = [
+  [frameworkErrorPage, "app/erreur.html"],
+  ["pages/500.html", "app/erreur.html"],
+  ["pages/404.html", "app/_not-found.html"],
+] as const;
 
 const ClientManifest = z.object({ clientModules: z.record(z.string(), z.unknown()) });
 
@@ -58,28 +65,35 @@ async function findClientComponents(serverApp: string): Promise<Problem[]> {
 }
 
 /**
- * Lightens every prerendered page below `distDir`, in place, and returns how many there are.
+ * Lightens every prerendered page below `distDir`, in place. Returns how many there are, and the fingerprints that it
+ * took off them.
  * @throws Error that lists each page which holds what a reading page may not hold.
  */
 export async function lightenReadingPages(
   distDir: string,
   allowedScripts: ReadonlySet<string>,
-): Promise<number> {
+): Promise<{ pages: number; fingerprints: Fingerprints }> {
   const server = path.join(distDir, "server");
   const serverApp = path.join(server, "app");
-  for (const page of frameworkErrorPages) {
-    await copyFile(path.join(server, ownErrorPage), path.join(server, page));
-  }
   const problems = await findClientComponents(serverApp);
-  const files = await filesBelow(serverApp, ".html");
+  const files = (await filesBelow(serverApp, ".html")).filter(
+    (file) => file !== path.join(server, frameworkErrorPage),
+  );
   const found = await mapAtOnce(files, async (file) => {
-    const page = toReadingPage(await readFile(file, "utf8"), allowedScripts);
+    const { html, fingerprint } = takeFingerprint(await readFile(file, "utf8"));
+    const page = toReadingPage(html, allowedScripts);
     const route = path.relative(serverApp, file);
     await writeFile(file, page.html);
-    return page.problems.map((text) => ({ route, text }));
+    return { route, fingerprint, problems: page.problems };
   });
-  problems.push(...found.flat());
+  for (const { route, problems: texts } of found)
+    problems.push(...texts.map((text) => ({ route, text })));
   if (problems.length > 0) throw new Error(describeProblems(problems));
   await dropPayloads(serverApp);
-  return files.length;
+  for (const [theirs, ours] of errorPages)
+    await copyFile(path.join(server, ours), path.join(server, theirs));
+  const fingerprints = found.flatMap(({ route, fingerprint }) =>
+    fingerprint === undefined ? [] : [[addressOfPage(route), fingerprint] as const],
+  );
+  return { pages: files.length, fingerprints: Object.fromEntries(fingerprints) };
 }

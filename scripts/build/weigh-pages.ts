@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { WeighedPage } from "./budgets.ts";
+import { addressOfPage } from "./files-below.ts";
 import { mapAtOnce } from "./map-at-once.ts";
 
 const compress = promisify(brotliCompress);
@@ -77,12 +78,6 @@ class AssetScale {
   }
 }
 
-/** `file` is a path below the folder of pages. */
-function routeOf(file: string): string {
-  const name = file.slice(0, -".html".length).split(path.sep).join("/");
-  return name === "index" ? "/" : `/${name}`;
-}
-
 /**
  * Weighs the pages below `distDir`, after they were lightened. One that `seemsTooHeavy` (given how many pages there are)
  * is weighed again as exactly as readers get it. Headers are left out: they depend on the server.
@@ -94,7 +89,7 @@ export async function weighPages(
 ): Promise<WeighedPage[]> {
   const serverApp = path.join(distDir, "server/app");
   const files = (await readdir(serverApp, { recursive: true })).filter(
-    (file) => file.endsWith(".html") && !unseen.test(routeOf(file)),
+    (file) => file.endsWith(".html") && !unseen.test(addressOfPage(file)),
   );
   const scale = new AssetScale(distDir);
   return mapAtOnce(files, async (file) => {
@@ -104,7 +99,7 @@ export async function weighPages(
     let assets = 0;
     for (const address of asked) assets += await scale.weigh(address);
     const weighAt = async (quality: number) => ({
-      route: routeOf(file),
+      route: addressOfPage(file),
       bytes: assets + (await brotliBytes(html, quality)),
     });
     const quick = await weighAt(quickQuality);

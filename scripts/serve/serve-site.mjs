@@ -48,7 +48,7 @@ export function parseDrain(value) {
  * @returns {NextSite}
  * @throws {SetupError} when nothing was built
  */
-function loadSite(root, env, address) {
+export function loadSite(root, env, address) {
   const settingsFile = join(
     resolve(root, env["NEXT_DIST_DIR"] || ".next"),
     "required-server-files.json",

@@ -8,7 +8,11 @@ import { listChanges, listFiles, markFiles } from "./file-marks.mjs";
 /**
  * @typedef {import("./file-marks.mjs").FileMarks} FileMarks
  * @typedef {{ buildId: string, settings: Record<string, string>, files: FileMarks, outputs: string[] }} BuildStamp
- * @typedef {{ reason: string | undefined, settings: Record<string, string>, files: FileMarks }} BuildInspection
+ * @typedef {object} BuildInspection
+ * @property {string | undefined} reason why a build is needed, in French; undefined when the last one is still good
+ * @property {boolean} isCodeKept only content changed since the last build, if anything did: its code is still good
+ * @property {Record<string, string>} settings
+ * @property {FileMarks} files
  */
 
 const sourcePaths = [
@@ -72,16 +76,19 @@ function readBuildSettings(env, knowledgeDir) {
 /**
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
- * @returns {BuildInspection} reason: why a build is
- *   needed, in French; undefined when the last one is still good
+ * @returns {BuildInspection}
  */
 export function inspectBuild(root, env) {
   const { distDir, stampFile, knowledgeDir } = buildPaths(root, env);
   const stamp = readStamp(stampFile);
   const settings = readBuildSettings(env, relative(root, knowledgeDir));
   const files = markFiles(root, listSources(root, env), stamp?.files);
-  /** @param {string | undefined} reason */
-  const answer = (reason) => ({ reason, settings, files });
+  const answer = (/** @type {string | undefined} */ reason, isCodeKept = false) => ({
+    reason,
+    isCodeKept,
+    settings,
+    files,
+  });
 
   if (stamp === undefined) return answer("aucune construction achevée");
   if (readBuildId(distDir) !== stamp.buildId) return answer("site construit absent ou remplacé");
@@ -89,7 +96,12 @@ export function inspectBuild(root, env) {
   if (setting !== undefined) return answer(`réglage ${setting} modifié`);
   const lost = stamp.outputs.find((path) => !existsSync(join(root, path)));
   if (lost !== undefined) return answer(`${lost} a disparu`);
-  return answer(summariseChanges(listChanges(stamp.files, files)));
+  const changes = listChanges(stamp.files, files);
+  const content = relative(root, knowledgeDir) + sep;
+  return answer(
+    summariseChanges(changes),
+    changes.every((path) => path.startsWith(content)),
+  );
 }
 
 /**
@@ -109,13 +121,13 @@ export function summariseChanges(paths) {
  *
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
- * @param {() => Promise<void>} build
+ * @param {(inspection: BuildInspection) => Promise<void>} build
  * @returns {Promise<void>}
  */
 export async function runStamped(root, env, build) {
   const inspection = inspectBuild(root, env);
   rmSync(buildPaths(root, env).stampFile, { force: true });
-  await build();
+  await build(inspection);
   recordBuild(root, env, inspection);
 }
 

@@ -44,21 +44,30 @@ export function forwardSignals(child, onSignal) {
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, isCaptured?: boolean, keptChars?: number, logFile?: string }} [options]
- *   the output is shown as it comes unless it is captured, and then its last `keptChars` are kept; `logFile` keeps all
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, isCaptured?: boolean, keptChars?: number, logFile?: string,
+ *   onStart?: (child: import("node:child_process").ChildProcess) => void }} [options]
+ *   the output is shown as it comes unless it is captured, and then its last `keptChars` are kept; `logFile` keeps all;
+ *   a program given to `onStart` has a channel for messages
  * @returns {Promise<CommandResult>}
  * @throws {Interruption} when this process was asked to stop meanwhile
  */
 export async function runCommand(
   command,
   args,
-  { cwd, env, isCaptured = false, keptChars = keptOutputChars, logFile } = {},
+  { cwd, env, isCaptured = false, keptChars = keptOutputChars, logFile, onStart } = {},
 ) {
+  const output = isCaptured ? "pipe" : "inherit";
   const child = spawn(command, args, {
     cwd,
     env,
-    stdio: isCaptured ? ["ignore", "pipe", "pipe"] : "inherit",
+    stdio: [
+      isCaptured ? "ignore" : "inherit",
+      output,
+      output,
+      ...(onStart ? /** @type {const} */ (["ipc"]) : []),
+    ],
   });
+  onStart?.(child);
   /** @type {NodeJS.Signals | undefined} */
   let interruption;
   const stopForwarding = forwardSignals(child, (signal) => {
@@ -66,11 +75,11 @@ export async function runCommand(
   });
   if (logFile !== undefined) mkdirSync(dirname(logFile), { recursive: true });
   const log = logFile === undefined ? undefined : createWriteStream(logFile);
-  let output = "";
+  let kept = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
       log?.write(text);
-      output = (output + text).slice(-keptChars);
+      kept = (kept + text).slice(-keptChars);
     });
   }
   try {
@@ -79,7 +88,7 @@ export async function runCommand(
       child.once("close", (exitCode, signal) => resolve(toExitCode(exitCode, signal)));
     });
     if (interruption !== undefined) throw new Interruption(interruption);
-    return { code, output };
+    return { code, output: kept };
   } finally {
     stopForwarding();
     log?.end();
