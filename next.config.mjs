@@ -106,15 +106,15 @@ const config = {
   // The server compresses, with brotli too (scripts/serve/compress.mjs).
   compress: false,
   reactStrictMode: true,
+  enablePrerenderSourceMaps: false,
   compiler: { runAfterProductionCompile: waitForContent },
   ...standalone,
   experimental: {
     // Next leaves a core unused, which is half of the machine where there are two.
     cpus: availableParallelism(),
-    // Half of the compiler's time went into what nobody reads: maps of the server's code, its shortening, and a cache
-    // that spares less than it costs, now that a change of content alone compiles nothing (docs/performance.md).
+    // A third of the compiler's time went into maps of the server's code, which nobody reads, and into a cache that
+    // spares less than it costs, now that a change of content alone compiles nothing (docs/performance.md).
     turbopackSourceMaps: false,
-    turbopackMinify: { server: false },
     turbopackFileSystemCacheForBuild: false,
     // Measured for a router that no reader has; and nothing is made anew while the site runs.
     prefetchInlining: false,
@@ -127,7 +127,11 @@ const config = {
     tsconfigPath: process.env.NEXT_DIST_DIR ? "tsconfig.e2e.json" : "tsconfig.json",
   },
   // mdx-bundler finds esbuild's binary beside itself; bundling it would lose it. So does the compiled part of SQLite.
-  serverExternalPackages: ["mdx-bundler", "esbuild", "better-sqlite3", "pg", "nodemailer"],
+  // The last three are the largest that every route needs: compiled into dozens of them, they took a quarter of the time.
+  serverExternalPackages: [
+    ...["mdx-bundler", "esbuild", "better-sqlite3", "pg", "nodemailer"],
+    ...["kysely", "yaml", "zod"],
+  ],
   headers: async () => [
     { source: "/:path*", headers: everyHeader },
     { source: `/((?!${plainFiles}).*)`, headers: documentHeaders },

@@ -4,7 +4,7 @@ import { writeKnowledgeArtifact } from "#lib/content/artifact.node.ts";
 import { ContentError } from "#lib/content/issues.ts";
 import { loadHistory, writeHistoryArtifact } from "#lib/content/history.node.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
-import type { Assets } from "#lib/assets.node.ts";
+import { readAssets, type Assets } from "#lib/assets.node.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
 import { readEnv, readForge, type Settings } from "#lib/env.node.ts";
 import { buildAssets } from "#scripts/build/assets.ts";
@@ -42,6 +42,7 @@ async function makePages(
   env: Settings,
   inspection: BuildInspection,
 ): Promise<{ assets: Assets; kept: Fingerprints }> {
+  const keptIslands = inspection.isCodeKept ? (await readAssets(env.BUILD_DIR)).islands : undefined;
   let maker = await startPageMaker(env, inspection);
   try {
     const knowledge = await runStep("Vérification du contenu", () => checkContent(env));
@@ -50,7 +51,7 @@ async function makePages(
       maker = startNextBuild();
     }
     const assets = await runStep("Index de recherche et scripts", () =>
-      buildAssets(env, knowledge),
+      buildAssets(env, knowledge, { keptIslands }),
     );
     // The pages are made in processes of their own.
     const [kept] = await runStep("Pages et images des liens", () =>
@@ -61,6 +62,14 @@ async function makePages(
     maker.stop();
     throw error;
   }
+}
+
+/** @throws Error that names the pages over the budget of their kind. */
+async function weigh(distDir: string): Promise<string> {
+  const kinds = weighKinds(await weighPages(distDir, isTooHeavy));
+  const excess = explainExcess(kinds);
+  if (excess !== undefined) throw new Error(excess);
+  return summariseWeights(kinds);
 }
 
 async function build(inspection: BuildInspection): Promise<void> {
@@ -75,14 +84,9 @@ async function build(inspection: BuildInspection): Promise<void> {
     fingerprints: { ...kept, ...fingerprints },
     searchManifest: assets.searchManifest,
   });
-  await runStep("Styles des pages", () => checkPageStyles(distDir));
-  await runStep("Liste de la base hors ligne", () => writeOfflineFiles(env, assets));
-  const weights = await runStep("Poids des pages", async () => {
-    const kinds = weighKinds(await weighPages(distDir, isTooHeavy));
-    const excess = explainExcess(kinds);
-    if (excess !== undefined) throw new Error(excess);
-    return summariseWeights(kinds);
-  });
+  const [weights] = await runStep("Poids, styles et liste hors ligne", () =>
+    Promise.all([weigh(distDir), checkPageStyles(distDir), writeOfflineFiles(env, assets)]),
+  );
   process.stdout.write(`Les plus lourdes, brotli, tout compris : ${weights}.\n`);
   if (process.env["STANDALONE"] === "1") {
     const folder = await runStep("Dossier à déployer", () => completeStandalone(env));

@@ -18,7 +18,10 @@ const maxResults = 30;
 const openSearcher = readOnce(async (): Promise<Searcher> => {
   if (process.env.NODE_ENV === "production") {
     const { searchManifest } = await getAssets();
-    return openSearchFolder(path.resolve("public/search"), path.basename(searchManifest));
+    return openSearchFolder(
+      path.resolve(/*turbopackIgnore: true*/ "public/search"),
+      path.basename(searchManifest),
+    );
   }
   const sources = searchSources(await getKnowledge(), todayInParis());
   return searcherFromSources(sources, await loadLexiconInput(readEnv().KNOWLEDGE_DIR));

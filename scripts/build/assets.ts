@@ -24,15 +24,22 @@ async function buildSearch(env: Settings, knowledge: Knowledge): Promise<string>
   return `/${searchFolder}/${artifacts.manifestName}`;
 }
 
+interface AssetOptions {
+  /** Left out, islands are shortened. */
+  minify?: boolean;
+  /** Those of the build before, when their code has not changed since. */
+  keptIslands?: Assets["islands"] | undefined;
+}
+
 /** Builds both and writes their list; files of earlier builds stay, their names hold a hash. */
 export async function buildAssets(
   env: Settings,
   knowledge: Knowledge,
-  { minify }: { minify: boolean } = { minify: true },
+  { minify = true, keptIslands }: AssetOptions = {},
 ): Promise<Assets> {
   const [searchManifest, islands] = await Promise.all([
     buildSearch(env, knowledge),
-    bundleIslands({ minify }),
+    keptIslands ?? bundleIslands({ minify }),
   ]);
   const assets = { searchManifest, islands };
   await writeAssets(env.BUILD_DIR, assets);
