@@ -4,6 +4,7 @@ import { writeKnowledgeArtifact } from "#lib/content/artifact.node.ts";
 import { ContentError } from "#lib/content/issues.ts";
 import { loadHistory, writeHistoryArtifact } from "#lib/content/history.node.ts";
 import { loadKnowledge } from "#lib/content/load.node.ts";
+import { loadSite } from "#lib/content/site.node.ts";
 import { readAssets, type Assets } from "#lib/assets.node.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
 import { readEnv, readForge, type Settings } from "#lib/env.node.ts";
@@ -31,7 +32,9 @@ async function startPageMaker(env: Settings, { isCodeKept }: BuildInspection): P
 
 async function checkContent(env: Settings): Promise<Knowledge> {
   const loaded = await loadKnowledge(env.KNOWLEDGE_DIR);
-  if (loaded.issues.length > 0) throw new ContentError(loaded.issues);
+  const { parsed: site } = await loadSite(env.KNOWLEDGE_DIR);
+  const issues = [...loaded.issues, ...site.issues];
+  if (issues.length > 0) throw new ContentError(issues);
   await writeKnowledgeArtifact(env.BUILD_DIR, loaded.knowledge);
   await writeHistoryArtifact(env.BUILD_DIR, await loadHistory(env.KNOWLEDGE_DIR));
   return loaded.knowledge;

@@ -14,7 +14,7 @@ export interface ContentPage {
 }
 
 interface ContentPageParts extends Omit<ContentPage, "html"> {
-  /** Plain functions of their props, none asynchronous. */
+  /** Components are plain functions of their props: none is asynchronous or uses a hook. */
   content: ReactNode;
 }
 

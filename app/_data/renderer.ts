@@ -22,7 +22,7 @@ function loadRenderer(): Renderer {
   return found;
 }
 
-/** HTML of `node`, whose components are plain functions of their props: none may be asynchronous. */
+/** HTML of `node`, whose components are plain functions of their props: none may be asynchronous or use a hook. */
 export function renderStatic(node: ReactNode): string {
   loaded ??= loadRenderer();
   return loaded.renderToStaticMarkup(node);

@@ -1,9 +1,14 @@
 /** Onglets and Choix: contents that unfold with the platform's own `<details name>`, no script needed. */
-import { Children, isValidElement, useId, type ReactNode } from "react";
+import { Children, isValidElement, type ReactNode } from "react";
 
 interface Fold {
   title: string;
   content: ReactNode;
+}
+
+/** Given when the body is compiled (lib/content/fold-groups.ts): no two sets of folds of a page have the same. */
+interface GroupProps {
+  groupe?: string | undefined;
 }
 
 interface FoldProps {
@@ -21,10 +26,14 @@ function foldsOf(children: ReactNode): Fold[] {
   });
 }
 
-function Folds({ folds, openFirst }: { folds: readonly Fold[]; openFirst: boolean }) {
-  const group = useId();
+interface FoldsProps extends GroupProps {
+  folds: readonly Fold[];
+  openFirst: boolean;
+}
+
+function Folds({ folds, openFirst, groupe }: FoldsProps) {
   return folds.map(({ title, content }, index) => (
-    <details key={title} name={group} open={openFirst && index === 0}>
+    <details key={title} name={groupe} open={openFirst && index === 0}>
       <summary>{title}</summary>
       <div className="fold">{content}</div>
     </details>
@@ -32,10 +41,10 @@ function Folds({ folds, openFirst }: { folds: readonly Fold[]; openFirst: boolea
 }
 
 /** Variants of one thing, such as the same test in three languages; the first one is open. */
-export function Onglets({ children }: { children?: ReactNode }) {
+export function Onglets({ children, groupe }: GroupProps & { children?: ReactNode }) {
   return (
     <div className="tabs">
-      <Folds folds={foldsOf(children)} openFirst />
+      <Folds folds={foldsOf(children)} openFirst groupe={groupe} />
     </div>
   );
 }
@@ -55,11 +64,16 @@ export function Choix({ titre, children }: { titre: string; children?: ReactNode
   );
 }
 
-export function Question({ texte, children }: { texte: string; children?: ReactNode }) {
+interface QuestionProps extends GroupProps {
+  texte: string;
+  children?: ReactNode;
+}
+
+export function Question({ texte, children, groupe }: QuestionProps) {
   return (
     <div className="choice-question">
       <p>{texte}</p>
-      <Folds folds={foldsOf(children)} openFirst={false} />
+      <Folds folds={foldsOf(children)} openFirst={false} groupe={groupe} />
     </div>
   );
 }

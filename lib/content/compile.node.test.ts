@@ -148,6 +148,22 @@ test("acronyms are marked and named, first of each section", async () => {
   );
 });
 
+test("each set of folds has a name of its own, in the page and among bodies", async () => {
+  const tabs = (first: string) =>
+    `<Onglets>\n<Onglet titre="${first}">\n\na\n\n</Onglet>\n</Onglets>`;
+  const tree =
+    '<Choix titre="Titre">\n<Question texte="Oui ?">\n<Reponse texte="Oui">\n\na\n\n</Reponse>\n</Question>\n</Choix>';
+  const groupsOf = async (body: string) => {
+    const { code } = await compileBody(`---\ntitle: A\n---\n${body}`, "a.mdx", {
+      acronyms: noAcronyms,
+    });
+    return [...code.matchAll(/groupe: "([^"]+)"/g)].map(([, group]) => group);
+  };
+  const same = await groupsOf([tabs("A"), tabs("A"), tree].join("\n\n"));
+  expect(new Set(same).size).toBe(3);
+  expect(await groupsOf(tabs("B"))).not.toContain(same[0]);
+});
+
 test("code is coloured with classes, without styles or scripts", async () => {
   const html = await htmlOf("```js\nconst a = 1;\n```\n");
   expect(html).toBe(

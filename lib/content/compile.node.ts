@@ -9,6 +9,7 @@ import type { PluggableList } from "unified";
 import { markAcronyms, type AcronymTable } from "./acronyms.ts";
 import { markEnglish } from "./english.ts";
 import { remarkFrenchSpacing } from "./french-spacing.ts";
+import { nameFoldGroups } from "./fold-groups.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { rehypeHighlight } from "./highlight.ts";
 import { ContentError } from "./issues.ts";
@@ -17,7 +18,7 @@ import { parseMdx } from "./mdx-syntax.ts";
 import { assignHeadingIds } from "./outline.ts";
 
 /** Change it when a plugin below changes what it makes: it is part of the cache key. */
-const pipelineVersion = "3";
+const pipelineVersion = "4";
 
 export interface CompiledBody {
   /** Function body for `mdx-bundler/client`; to be run on the server only. */
@@ -85,8 +86,10 @@ async function compile(
     const refused = guardMdx(tree, file);
     if (refused.length > 0) throw new ContentError(refused);
   };
-  const headings = () => (tree: Root) => {
+  const prefix = createHash("sha256").update(body).digest("hex").slice(0, 6);
+  const name = () => (tree: Root) => {
     assignHeadingIds(tree);
+    nameFoldGroups(tree, prefix);
   };
   const explain = () => (tree: Root) => {
     acronyms = markAcronyms(tree, table);
@@ -109,7 +112,7 @@ async function compile(
       remarkPlugins: [
         remarkGfm,
         guard,
-        headings,
+        name,
         remarkFrenchSpacing,
         explain,
         ...(options.remarkPlugins ?? []),
@@ -120,7 +123,13 @@ async function compile(
         footnoteBackLabel: (index: number) => `Revenir au texte, appel de note ${index + 1}`,
       },
     }),
-    esbuildOptions: (options) => ({ ...options, minify: false, target: "node20" }),
+    esbuildOptions: (options) => ({
+      ...options,
+      minify: false,
+      target: "node20",
+      // Mistakes are told by `parseMdx`.
+      logLevel: "silent",
+    }),
   });
   return { code, acronyms };
 }

@@ -88,8 +88,9 @@ export class PageServerPool {
     });
     const body = Buffer.from(await response.arrayBuffer());
     const isNew = response.headers.get("x-nextjs-cache") === "REVALIDATED";
-    if (isNew && response.status === routes[route]?.initialStatus) return body;
-    const reason = isNew ? `réponse ${response.status}` : "réponse gardée d’une autre construction";
+    const isWanted = response.status === routes[route]?.initialStatus;
+    if (isNew && isWanted) return body;
+    const reason = isWanted ? "réponse gardée d’une autre construction" : `réponse ${response.status}`;
     throw new Error(`La page ${route} n’a pas pu être faite (${reason}).`);
   }
 
