@@ -12,10 +12,11 @@ import { once } from "node:events";
 export async function waitForContent() {
   if (process.send === undefined) return;
   const settled = new AbortController();
+  const gone = process.connected ? once(process, "disconnect", settled) : Promise.resolve();
   try {
     await Promise.race([
       once(process, "message", settled),
-      once(process, "disconnect", settled).then(() => {
+      gone.then(() => {
         throw new Error("The build that checks the content has ended.");
       }),
     ]);

@@ -90,7 +90,9 @@ export class PageServerPool {
     const isNew = response.headers.get("x-nextjs-cache") === "REVALIDATED";
     const isWanted = response.status === routes[route]?.initialStatus;
     if (isNew && isWanted) return body;
-    const reason = isWanted ? "réponse gardée d’une autre construction" : `réponse ${response.status}`;
+    const reason = isWanted
+      ? "réponse gardée d’une autre construction"
+      : `réponse ${response.status}`;
     throw new Error(`La page ${route} n’a pas pu être faite (${reason}).`);
   }
 

@@ -71,6 +71,23 @@ test("builds again when a source, a content or a setting changes, but not for a 
   expect(reasonToBuild(root, { SITE_URL: "https://exemple.fr" })).toBe("réglage SITE_URL modifié");
 });
 
+test("the code of the last build is kept as long as only content changes", async () => {
+  const root = makeSite();
+  const isCodeKept = (changes: Record<string, string> = {}) =>
+    inspectBuild(root, { ...env, ...changes }).isCodeKept;
+  expect(isCodeKept()).toBe(false);
+  await build(root);
+  expect(isCodeKept()).toBe(true);
+  writeFileSync(join(root, "knowledge/a.mdx"), "");
+  expect(isCodeKept()).toBe(true);
+  expect(isCodeKept({ SITE_URL: "https://exemple.fr" })).toBe(false);
+  writeFileSync(join(root, "app/page.tsx"), "22");
+  expect(isCodeKept()).toBe(false);
+  await build(root);
+  rmSync(join(root, "public/islands/search.abc.js"));
+  expect(isCodeKept()).toBe(false);
+});
+
 test("builds again when what was built is no longer there", async () => {
   const root = makeSite();
   await build(root);
