@@ -1,7 +1,7 @@
 /** Makes the files that the browser loads beside the pages: islands and search index. */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { writeAssets, type Assets } from "#lib/assets.node.ts";
+import { readAssets, writeAssets, type Assets } from "#lib/assets.node.ts";
 import type { Knowledge } from "#lib/content/knowledge.ts";
 import { loadLexiconInput } from "#lib/content/search-sources.node.ts";
 import { searchSources } from "#lib/content/search-sources.ts";
@@ -12,6 +12,7 @@ import { buildIndex } from "#lib/search/build-index.ts";
 import { buildLexicon } from "#lib/search/lexicon.ts";
 import { writeArtifacts } from "#lib/search/write-artifacts.node.ts";
 import { bundleIslands } from "#scripts/build/islands.ts";
+import { dropOldSearchFiles } from "#scripts/build/old-search-files.ts";
 
 const searchFolder = "search";
 
@@ -31,7 +32,7 @@ interface AssetOptions {
   keptIslands?: Assets["islands"] | undefined;
 }
 
-/** Builds both and writes their list; files of earlier builds stay, their names hold a hash. */
+/** Builds both and writes their list. Files of earlier builds stay, for pages that are open; their names hold a hash. */
 export async function buildAssets(
   env: Settings,
   knowledge: Knowledge,
@@ -42,6 +43,9 @@ export async function buildAssets(
     keptIslands ?? bundleIslands({ minify }),
   ]);
   const assets = { searchManifest, islands };
+  const before = await readAssets(env.BUILD_DIR).catch(() => undefined);
+  const inUse = [searchManifest, ...(before ? [before.searchManifest] : [])];
+  await dropOldSearchFiles(path.resolve("public", searchFolder), inUse);
   await writeAssets(env.BUILD_DIR, assets);
   return assets;
 }
