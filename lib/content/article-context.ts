@@ -32,7 +32,7 @@ export function findArticle(
 }
 
 /** The key itself when no theme has it. */
-export function titleOfTheme(knowledge: Knowledge, key: string): string {
+function titleOfTheme(knowledge: Knowledge, key: string): string {
   return knowledge.themes.find((theme) => theme.key === key)?.title ?? key;
 }
 
