@@ -30,6 +30,12 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(file, after);
 }
 
+test("a visitor gets nothing from the address that only a build asks", async ({ request }) => {
+  const answer = await request.get("/rendu/empreintes");
+  expect(answer.status()).toBe(404);
+  expect(await answer.text()).toBe("Not found.");
+});
+
 test("what follows the content is what comes from nothing", async () => {
   const site = new OwnBuild("follow");
   const fromNothing = new OwnBuild("nothing", { knowledgeDir: site.knowledgeDir });
