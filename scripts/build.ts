@@ -14,7 +14,7 @@ import { writeOfflineFiles } from "#scripts/build/offline.ts";
 import { startNextBuild } from "#scripts/build/next-build.ts";
 import type { PageMaker } from "#scripts/build/page-maker.ts";
 import { writePageRecord, type Fingerprints } from "#scripts/build/page-record.ts";
-import { startPageServers } from "#scripts/build/page-servers.ts";
+import { startPageServers, type PageServers } from "#scripts/build/page-servers.ts";
 import { runStep } from "#scripts/build/progress.ts";
 import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
 import { drawSocialImages } from "#scripts/build/social-images.ts";
@@ -24,17 +24,22 @@ import { weighPages } from "#scripts/build/weigh-pages.ts";
 import { runStamped, type BuildInspection } from "#scripts/setup/build-stamp.mjs";
 import { projectDir } from "#scripts/setup/paths.mjs";
 
-/** The code of the build before is used again when it is still good; a folder to deploy is always made from nothing. */
-async function startPageMaker(env: Settings, { isCodeKept }: BuildInspection): Promise<PageMaker> {
+/** Of the code of the build before, when it is still good; a folder to deploy is always made from nothing. */
+async function reuseCode(
+  env: Settings,
+  { isCodeKept }: BuildInspection,
+): Promise<PageServers | undefined> {
   const isReused = isCodeKept && process.env["STANDALONE"] !== "1";
-  return isReused ? startPageServers(env) : startNextBuild();
+  return isReused ? startPageServers(env) : undefined;
 }
 
-async function checkContent(env: Settings): Promise<Knowledge> {
+/** `beforeWriting` runs when the content was found right. */
+async function checkContent(env: Settings, beforeWriting: () => void): Promise<Knowledge> {
   const loaded = await loadKnowledge(env.KNOWLEDGE_DIR);
   const { parsed: site } = await loadSite(env.KNOWLEDGE_DIR);
   const issues = [...loaded.issues, ...site.issues];
   if (issues.length > 0) throw new ContentError(issues);
+  beforeWriting();
   await writeKnowledgeArtifact(env.BUILD_DIR, loaded.knowledge);
   await writeHistoryArtifact(env.BUILD_DIR, await loadHistory(env.KNOWLEDGE_DIR));
   return loaded.knowledge;
@@ -44,15 +49,16 @@ async function checkContent(env: Settings): Promise<Knowledge> {
 async function makePages(
   env: Settings,
   inspection: BuildInspection,
+  forgetLast: () => void,
 ): Promise<{ assets: Assets; kept: Fingerprints }> {
   const keptIslands = inspection.isCodeKept ? (await readAssets(env.BUILD_DIR)).islands : undefined;
-  let maker = await startPageMaker(env, inspection);
+  const servers = await reuseCode(env, inspection);
+  const makers: PageMaker[] = servers ? [servers] : [];
   try {
-    const knowledge = await runStep("Vérification du contenu", () => checkContent(env));
-    if (!maker.accept(knowledge)) {
-      maker.stop();
-      maker = startNextBuild();
-    }
+    const knowledge = await runStep("Vérification du contenu", () => checkContent(env, forgetLast));
+    // Next is not started before: it empties the folder of the former site, which a mistake must leave whole.
+    const maker = servers?.accept(knowledge) ? servers : startNextBuild();
+    makers.push(maker);
     const assets = await runStep("Index de recherche et scripts", () =>
       buildAssets(env, knowledge, { keptIslands }),
     );
@@ -61,9 +67,8 @@ async function makePages(
       Promise.all([maker.makePages(), drawSocialImages(knowledge)]),
     );
     return { assets, kept };
-  } catch (error) {
-    maker.stop();
-    throw error;
+  } finally {
+    for (const maker of makers) maker.stop();
   }
 }
 
@@ -75,11 +80,11 @@ async function weigh(distDir: string): Promise<string> {
   return summariseWeights(kinds);
 }
 
-async function build(inspection: BuildInspection): Promise<void> {
+async function build(inspection: BuildInspection, forgetLast: () => void): Promise<void> {
   const env = readEnv();
   readForge(env); // A wrong setting is said here, before a page fails on it.
   const distDir = path.resolve(env.NEXT_DIST_DIR);
-  const { assets, kept } = await makePages(env, inspection);
+  const { assets, kept } = await makePages(env, inspection, forgetLast);
   const { pages, fingerprints } = await runStep("Pages de lecture sans framework", () =>
     lightenReadingPages(distDir, new Set(Object.values(assets.islands))),
   );

@@ -1,4 +1,4 @@
-/** Runs `next build`: it compiles at once, and makes the pages when the content is ready. */
+/** Runs `next build`: it compiles at once, and makes the pages when all that they need is written. */
 import type { ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { runCommand } from "#scripts/setup/run-command.mjs";
@@ -21,7 +21,6 @@ export function startNextBuild(): PageMaker {
   // Told by `makePages`; until then a failure may wait.
   running.catch(() => undefined);
   return {
-    accept: () => true,
     async makePages() {
       // `waitForContent` hears it. A compiler that failed has no channel any more.
       if (started?.connected) started.send("content is ready");

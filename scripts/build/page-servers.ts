@@ -21,13 +21,18 @@ const framePage = "/erreur";
 /** Answers with the fingerprints of the content as it is now (app/rendu/empreintes). */
 const fingerprintsPath = "/rendu/empreintes";
 
+export interface PageServers extends PageMaker {
+  /** Told when `knowledge` is written, before its search index is; false, and the end, when its pages are not those of the build before. */
+  accept: (knowledge: Knowledge) => boolean;
+}
+
 /**
  * A page is kept when its own content, its head and the frame of the site would come out the same: all three are
  * rendered anew and compared, so that nobody has to know what depends on what. Whatever carries no fingerprint (lists,
  * first page, feeds) is made anew each time. Files are written when all are made: one that fails leaves them whole.
  * @throws Error when the build before left no manifest or no record of its pages.
  */
-export async function startPageServers(env: Settings): Promise<PageMaker> {
+export async function startPageServers(env: Settings): Promise<PageServers> {
   const distDir = path.resolve(env.NEXT_DIST_DIR);
   const [manifest, before] = await Promise.all([
     readPrerenderManifest(distDir),
@@ -46,7 +51,10 @@ export async function startPageServers(env: Settings): Promise<PageMaker> {
   let asked: Promise<Fingerprints> | undefined;
 
   function accept(knowledge: Knowledge): boolean {
-    if (!hasSamePages(manifest, knowledge)) return false;
+    if (!hasSamePages(manifest, knowledge)) {
+      pool.stop();
+      return false;
+    }
     asked = pool.askShares(fingerprintsPath);
     // Told by `makePages`; until then a failure may wait.
     asked.catch(() => undefined);

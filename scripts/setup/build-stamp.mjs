@@ -116,18 +116,18 @@ export function summariseChanges(paths) {
 }
 
 /**
- * Runs `build`, which throws when it fails, and notes it with what its sources were before it began. A build that
- * fails half-way leaves a mixture: the note of the one before is gone by then, so that nothing takes it for whole.
+ * Runs `build`, which throws when it fails, and notes it with what its sources were before it began. It calls
+ * `forgetLast` before it writes anything: a build that fails half-way leaves a mixture, which nothing may take for
+ * whole. One that fails before leaves the last build as good as it was.
  *
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
- * @param {(inspection: BuildInspection) => Promise<void>} build
+ * @param {(inspection: BuildInspection, forgetLast: () => void) => Promise<void>} build
  * @returns {Promise<void>}
  */
 export async function runStamped(root, env, build) {
   const inspection = inspectBuild(root, env);
-  rmSync(buildPaths(root, env).stampFile, { force: true });
-  await build(inspection);
+  await build(inspection, () => rmSync(buildPaths(root, env).stampFile, { force: true }));
   recordBuild(root, env, inspection);
 }
 

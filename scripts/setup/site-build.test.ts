@@ -24,7 +24,9 @@ function makeSite(): string {
     join(root, "scripts/build.ts"),
     `import { existsSync, mkdirSync, writeFileSync } from "node:fs";
      import { runStamped } from ${JSON.stringify(join(projectDir, "scripts/setup/build-stamp.mjs"))};
-     await runStamped(process.cwd(), process.env, async () => {
+     await runStamped(process.cwd(), process.env, async (_, forgetLast) => {
+       if (existsSync("refused")) process.exit(4);
+       forgetLast();
        if (existsSync("broken")) process.exit(3);
        mkdirSync(".next", { recursive: true });
        writeFileSync(".next/BUILD_ID", "one");
@@ -107,6 +109,18 @@ test("forgets the last good build when a build fails", async () => {
   );
   writeFileSync(join(root, "app/page.tsx"), "1");
   expect(reasonToBuild(root)).toBe("aucune construction achevée");
+});
+
+test("a build that fails before it writes anything leaves the last one as good as it was", async () => {
+  const root = makeSite();
+  await build(root);
+  writeFileSync(join(root, "refused"), "");
+  writeFileSync(join(root, "knowledge/a.mdx"), "");
+  await expect(build(root)).rejects.toThrow("(code 4)");
+  expect(inspectBuild(root, env)).toMatchObject({
+    reason: "knowledge/a.mdx a changé",
+    isCodeKept: true,
+  });
 });
 
 test("refuses a folder of contents that does not exist", async () => {
