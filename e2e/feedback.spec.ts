@@ -42,6 +42,35 @@ test.describe("without script", () => {
 });
 
 test.describe("with script", () => {
+  for (const [reader, opinions] of [
+    ["who never gave an opinion", []],
+    ["who gave one", ["e5ouv"]],
+  ] as const) {
+    test(`its code comes late and moves nothing under the finger of one ${reader}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.addInitScript((ids) => {
+        localStorage.setItem("avis-donnes", JSON.stringify(ids));
+      }, opinions);
+      await page.goto(article, { waitUntil: "networkidle" });
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route("**/islands/*", async (route) => {
+        await held;
+        await route.continue();
+      });
+      const link = page.getByRole("link", { name: "Atlas des forêts" }).last();
+      await link.scrollIntoViewIfNeeded();
+      const before = await link.boundingBox();
+      release();
+      await page.waitForFunction(() => customElements.get("article-feedback") !== undefined);
+      const form = page.getByRole("region", { name: asked });
+      await expect(form.getByRole("button", { name: "Signaler le passage" })).toBeVisible();
+      expect(await link.boundingBox()).toEqual(before);
+    });
+  }
+
   test.use({ extraHTTPHeaders: { "X-Forwarded-For": "198.18.1.2" } });
 
   test("thanks are announced in place, by keyboard, and nothing is asked twice", async ({
@@ -58,9 +87,7 @@ test.describe("with script", () => {
     await expect(page).toHaveURL(article);
     await page.reload();
     await form.scrollIntoViewIfNeeded();
-    await expect(form.getByRole("status")).toHaveText(
-      "Vous avez donné votre avis sur cet article. Merci.",
-    );
+    await expect(form.getByRole("status")).toHaveText("Vous avez déjà donné votre avis.");
     await expect(form.getByRole("button", { name: "Oui" })).toBeHidden();
   });
 

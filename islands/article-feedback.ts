@@ -8,7 +8,7 @@ const storageKey = "avis-donnes";
 const kept = 300;
 
 const thanks = "Merci, votre avis est noté : il dit à EIG Link quel article revoir d’abord.";
-const already = "Vous avez donné votre avis sur cet article. Merci.";
+const already = "Vous avez déjà donné votre avis.";
 const failure = "Votre avis n’a pas pu partir. Réessayez dans quelques minutes.";
 
 class ArticleFeedback extends HTMLElement {
@@ -38,6 +38,9 @@ class ArticleFeedback extends HTMLElement {
 
   private close(text: string): void {
     const forms = this.querySelector<HTMLElement>("[data-forms]");
+    const frame = this.querySelector<HTMLElement>("section");
+    // What follows stays where it is: a reader may be about to press there.
+    if (frame) frame.style.minBlockSize = `${frame.getBoundingClientRect().height}px`;
     const hadFocus = forms?.contains(document.activeElement);
     if (forms) forms.hidden = true;
     this.say(text);

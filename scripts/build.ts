@@ -14,23 +14,28 @@ import { writeOfflineFiles } from "#scripts/build/offline.ts";
 import { startNextBuild } from "#scripts/build/next-build.ts";
 import type { PageMaker } from "#scripts/build/page-maker.ts";
 import { writePageRecord, type Fingerprints } from "#scripts/build/page-record.ts";
-import { startPageServers, type PageServers } from "#scripts/build/page-servers.ts";
+import { startPageServers } from "#scripts/build/page-servers.ts";
 import { runStep } from "#scripts/build/progress.ts";
 import { lightenReadingPages } from "#scripts/build/reading-pages.ts";
 import { drawSocialImages } from "#scripts/build/social-images.ts";
 import { checkPageStyles } from "#scripts/build/page-styles.ts";
 import { completeStandalone } from "#scripts/build/standalone.ts";
 import { weighPages } from "#scripts/build/weigh-pages.ts";
-import { runStamped, type BuildInspection } from "#scripts/setup/build-stamp.mjs";
+import { readBuildId, runStamped, type BuildInspection } from "#scripts/setup/build-stamp.mjs";
 import { projectDir } from "#scripts/setup/paths.mjs";
 
-/** Of the code of the build before, when it is still good; a folder to deploy is always made from nothing. */
-async function reuseCode(
+/**
+ * What may start before the content is read: the code of the build before, when it is still good (a folder to deploy is
+ * always made from nothing), or Next where no former site stands. It empties its folder, and a mistake in the content
+ * must leave a site whole.
+ */
+async function startEarly(
   env: Settings,
   { isCodeKept }: BuildInspection,
-): Promise<PageServers | undefined> {
-  const isReused = isCodeKept && process.env["STANDALONE"] !== "1";
-  return isReused ? startPageServers(env) : undefined;
+): Promise<PageMaker | undefined> {
+  if (isCodeKept && process.env["STANDALONE"] !== "1") return startPageServers(env);
+  const hasFormerSite = readBuildId(path.resolve(env.NEXT_DIST_DIR)) !== undefined;
+  return hasFormerSite ? undefined : startNextBuild();
 }
 
 /** `beforeWriting` runs when the content was found right. */
@@ -52,12 +57,11 @@ async function makePages(
   forgetLast: () => void,
 ): Promise<{ assets: Assets; kept: Fingerprints }> {
   const keptIslands = inspection.isCodeKept ? (await readAssets(env.BUILD_DIR)).islands : undefined;
-  const servers = await reuseCode(env, inspection);
-  const makers: PageMaker[] = servers ? [servers] : [];
+  const early = await startEarly(env, inspection);
+  const makers = early ? [early] : [];
   try {
     const knowledge = await runStep("Vérification du contenu", () => checkContent(env, forgetLast));
-    // Next is not started before: it empties the folder of the former site, which a mistake must leave whole.
-    const maker = servers?.accept(knowledge) ? servers : startNextBuild();
+    const maker = early?.accept(knowledge) ? early : startNextBuild();
     makers.push(maker);
     const assets = await runStep("Index de recherche et scripts", () =>
       buildAssets(env, knowledge, { keptIslands }),

@@ -1,5 +1,5 @@
 // @ts-check
-/** Where `next build`, which compiles while the content is still being indexed, waits for it. */
+/** Where `next build`, which compiles while the content is still being checked, waits for it. */
 import { once } from "node:events";
 
 /**

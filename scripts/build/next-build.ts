@@ -21,6 +21,7 @@ export function startNextBuild(): PageMaker {
   // Told by `makePages`; until then a failure may wait.
   running.catch(() => undefined);
   return {
+    accept: () => true,
     async makePages() {
       // `waitForContent` hears it. A compiler that failed has no channel any more.
       if (started?.connected) started.send("content is ready");

@@ -21,18 +21,13 @@ const framePage = "/erreur";
 /** Answers with the fingerprints of the content as it is now (app/rendu/empreintes). */
 const fingerprintsPath = "/rendu/empreintes";
 
-export interface PageServers extends PageMaker {
-  /** Told when `knowledge` is written, before its search index is; false, and the end, when its pages are not those of the build before. */
-  accept: (knowledge: Knowledge) => boolean;
-}
-
 /**
  * A page is kept when its own content, its head and the frame of the site would come out the same: all three are
  * rendered anew and compared, so that nobody has to know what depends on what. Whatever carries no fingerprint (lists,
  * first page, feeds) is made anew each time. Files are written when all are made: one that fails leaves them whole.
  * @throws Error when the build before left no manifest or no record of its pages.
  */
-export async function startPageServers(env: Settings): Promise<PageServers> {
+export async function startPageServers(env: Settings): Promise<PageMaker> {
   const distDir = path.resolve(env.NEXT_DIST_DIR);
   const [manifest, before] = await Promise.all([
     readPrerenderManifest(distDir),
