@@ -8,11 +8,11 @@ export class OwnBuild {
   readonly pagesFolder: string;
   readonly knowledgeDir: string;
 
-  /** `name` is that of the folders; the content may be shared with another build. */
-  constructor(name: string, { knowledgeDir }: { knowledgeDir?: string } = {}) {
+  /** `name` is that of the folders. */
+  constructor(name: string) {
     this.folder = `.build-${name}`;
     this.pagesFolder = `.next-${name}`;
-    this.knowledgeDir = knowledgeDir ?? path.join(this.folder, "knowledge");
+    this.knowledgeDir = path.join(this.folder, "knowledge");
   }
 
   /** Of a command of the project, or of a server. The store is that of the site of the tests. */
