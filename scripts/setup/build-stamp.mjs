@@ -31,6 +31,19 @@ const sourcePaths = [
 const outputPaths = ["public/apercus", "public/islands", "public/search"];
 
 /**
+ * Without these the next build could not follow this one.
+ *
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]} absolute paths
+ */
+function notePaths(root, env) {
+  const { distDir, stampFile } = buildPaths(root, env);
+  const notes = ["assets.json", "pages.json"].map((name) => join(stampFile, "..", name));
+  return [...notes, join(distDir, "prerender-manifest.json")];
+}
+
+/**
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
  */
@@ -140,8 +153,8 @@ function recordBuild(root, env, { settings, files }) {
   const { distDir, stampFile } = buildPaths(root, env);
   // Next may complete tsconfig.json while it builds: that is its doing, not a change of the sources.
   const settled = { ...files, ...markFiles(root, [join(root, "tsconfig.json")]) };
-  const outputs = outputPaths
-    .flatMap((path) => listFiles(join(root, path)))
+  const outputs = [...outputPaths.map((path) => join(root, path)), ...notePaths(root, env)]
+    .flatMap((path) => listFiles(path))
     .map((path) => relative(root, path));
   /** @type {BuildStamp} */
   const stamp = { buildId: readBuildId(distDir) ?? "", settings, files: settled, outputs };

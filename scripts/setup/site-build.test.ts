@@ -31,6 +31,8 @@ function makeSite(): string {
        mkdirSync(".next", { recursive: true });
        writeFileSync(".next/BUILD_ID", "one");
        writeFileSync("public/islands/search.abc.js", "");
+       mkdirSync(".build", { recursive: true });
+       writeFileSync(".build/pages.json", "{}");
      });`,
   );
   return root;
@@ -85,9 +87,12 @@ test("the code of the last build is kept as long as only content changes", async
   expect(isCodeKept({ SITE_URL: "https://exemple.fr" })).toBe(false);
   writeFileSync(join(root, "app/page.tsx"), "22");
   expect(isCodeKept()).toBe(false);
-  await build(root);
-  rmSync(join(root, "public/islands/search.abc.js"));
-  expect(isCodeKept()).toBe(false);
+  for (const lost of ["public/islands/search.abc.js", ".build/pages.json"]) {
+    await build(root);
+    expect(isCodeKept()).toBe(true);
+    rmSync(join(root, lost));
+    expect(isCodeKept()).toBe(false);
+  }
 });
 
 test("builds again when what was built is no longer there", async () => {
