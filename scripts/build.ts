@@ -58,11 +58,11 @@ async function makePages(
 ): Promise<{ assets: Assets; kept: Fingerprints }> {
   const keptIslands = inspection.isCodeKept ? (await readAssets(env.BUILD_DIR)).islands : undefined;
   const early = await startEarly(env, inspection);
-  const makers = early ? [early] : [];
+  const makers = new Set(early ? [early] : []);
   try {
     const knowledge = await runStep("Vérification du contenu", () => checkContent(env, forgetLast));
     const maker = early?.accept(knowledge) ? early : startNextBuild();
-    makers.push(maker);
+    makers.add(maker);
     const assets = await runStep("Index de recherche et scripts", () =>
       buildAssets(env, knowledge, { keptIslands }),
     );

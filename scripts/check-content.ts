@@ -15,7 +15,7 @@ import {
 } from "#lib/content/check-report.ts";
 import { fixContent, type FixedContent } from "#lib/content/fix-content.node.ts";
 import { isRuleName } from "#lib/content/rules/registry.ts";
-import { fingerprint } from "#lib/content/rules/verdict-cache.node.ts";
+import { fingerprint } from "#lib/fingerprint.node.ts";
 import { readEnv } from "#lib/env.node.ts";
 import { countLabel } from "#lib/text.ts";
 

@@ -4,7 +4,8 @@ import path from "node:path";
 import { z } from "zod";
 import { latestDayOnEarth, todayInParis } from "#lib/today.ts";
 import type { ContentIssue } from "./issues.ts";
-import { codeFingerprint, fingerprint, openVerdictCache } from "./rules/verdict-cache.node.ts";
+import { fingerprint } from "#lib/fingerprint.node.ts";
+import { codeFingerprint, openVerdictCache } from "./rules/verdict-cache.node.ts";
 
 export interface CheckOptions {
   /** Folder where verdicts are kept from one run to the next. */

@@ -6,6 +6,7 @@ import type { Root } from "mdast";
 import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import type { PluggableList } from "unified";
+import { fingerprint } from "#lib/fingerprint.node.ts";
 import { markAcronyms, type AcronymTable } from "./acronyms.ts";
 import { markEnglish } from "./english.ts";
 import { remarkFrenchSpacing } from "./french-spacing.ts";
@@ -86,7 +87,7 @@ async function compile(
     const refused = guardMdx(tree, file);
     if (refused.length > 0) throw new ContentError(refused);
   };
-  const prefix = createHash("sha256").update(body).digest("hex").slice(0, 6);
+  const prefix = fingerprint(body).slice(0, 6);
   const name = () => (tree: Root) => {
     assignHeadingIds(tree);
     nameFoldGroups(tree, prefix);

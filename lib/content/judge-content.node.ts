@@ -15,7 +15,7 @@ import type { RuleContext } from "./rules/rule.ts";
 import { checkSiteFile } from "./site.node.ts";
 import { ruleFiles } from "./rules/rule-files.ts";
 import { runRules } from "./rules/run-rules.node.ts";
-import { fingerprint } from "./rules/verdict-cache.node.ts";
+import { fingerprint } from "#lib/fingerprint.node.ts";
 
 /** Questions are searched only once the files are right: a page left out would make others win. */
 export async function judgeContent(

@@ -11,7 +11,8 @@ import { findMisses, missIssues, type AskedArticle, type QuestionMiss } from "./
 import type { ContentIssue } from "./issues.ts";
 import type { LoadedKnowledge } from "./load.node.ts";
 import { startQuestionThreads } from "./question-threads.node.ts";
-import { codeFingerprint, fingerprint, openVerdictCache } from "./rules/verdict-cache.node.ts";
+import { fingerprint } from "#lib/fingerprint.node.ts";
+import { codeFingerprint, openVerdictCache } from "./rules/verdict-cache.node.ts";
 import { loadLexiconInput } from "./search-sources.node.ts";
 import { searchSources } from "./search-sources.ts";
 

@@ -36,6 +36,12 @@ function startPageServer(): PageServer {
   return { address, stop: () => void child.kill() };
 }
 
+export interface MadePage {
+  route: string;
+  /** What its address answers: all are texts. */
+  body: string;
+}
+
 export class PageServerPool {
   private readonly servers = Array.from({ length: availableParallelism() }, startPageServer);
   private readonly manifest: PrerenderManifest;
@@ -66,27 +72,28 @@ export class PageServerPool {
   }
 
   /**
-   * Has each route made anew; gives their bodies in the same order.
+   * Has each route made anew.
    * @throws Error that names the first one that could not be made.
    */
-  async makeAnew(wanted: readonly string[]): Promise<Buffer[]> {
+  async makeAnew(wanted: readonly string[]): Promise<MadePage[]> {
     const servers = await this.ready();
-    return mapAtOnce([...wanted.entries()], ([index, route]) =>
-      this.askAnew(`${servers[index % servers.length]}`, route),
-    );
+    return mapAtOnce([...wanted.entries()], async ([index, route]) => ({
+      route,
+      body: await this.askAnew(`${servers[index % servers.length]}`, route),
+    }));
   }
 
   /**
    * By the header that Next sends to itself when a page of a running site has changed (`res.revalidate`). The answer says
    * that it was heard; one that was not would be a page of yesterday.
    */
-  private async askAnew(server: string, route: string): Promise<Buffer> {
+  private async askAnew(server: string, route: string): Promise<string> {
     const { preview, routes } = this.manifest;
     const response = await fetch(server + route, {
       headers: { "x-prerender-revalidate": preview.previewModeId, "accept-encoding": "identity" },
       redirect: "manual",
     });
-    const body = Buffer.from(await response.arrayBuffer());
+    const body = await response.text();
     const isNew = response.headers.get("x-nextjs-cache") === "REVALIDATED";
     const isWanted = response.status === routes[route]?.initialStatus;
     if (isNew && isWanted) return body;

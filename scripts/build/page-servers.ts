@@ -59,9 +59,9 @@ export async function startPageServers(env: Settings): Promise<PageMaker> {
   async function makePages(): Promise<Fingerprints> {
     const { searchManifest } = await readAssets(env.BUILD_DIR);
     const now = (await asked) ?? {};
-    const [frame = Buffer.of()] = await pool.makeAnew([framePage]);
+    const [frame] = await pool.makeAnew([framePage]);
     const isFrameKept =
-      toReadingPage(frame.toString("utf8"), new Set()).html ===
+      toReadingPage(frame?.body ?? "", new Set()).html ===
       (await readBuilt(framePage, searchManifest));
     const isKept = (route: string) =>
       isFrameKept &&
@@ -70,16 +70,13 @@ export async function startPageServers(env: Settings): Promise<PageMaker> {
       existsSync(placeOf(route));
     const kept = routes.filter(isKept);
     const changed = routes.filter((route) => !isKept(route));
-    const bodies = await pool.makeAnew(changed);
+    const made = await pool.makeAnew(changed);
     pool.stop();
-    const files = [
-      ...changed.map((route, index) => ({ route, body: bodies[index] ?? Buffer.of() })),
-      ...(await mapAtOnce(kept, async (route) => ({
-        route,
-        body: await readBuilt(route, searchManifest),
-      }))),
-    ];
-    await mapAtOnce(files, ({ route, body }) => writeFile(placeOf(route), body));
+    const same = await mapAtOnce(kept, async (route) => ({
+      route,
+      body: await readBuilt(route, searchManifest),
+    }));
+    await mapAtOnce([...made, ...same], ({ route, body }) => writeFile(placeOf(route), body));
     return Object.fromEntries(kept.map((route) => [route, before.fingerprints[route] ?? ""]));
   }
 

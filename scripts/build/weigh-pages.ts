@@ -1,10 +1,10 @@
 /** Weighs every built page with all that it asks for at once, as a browser gets it in brotli. */
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { WeighedPage } from "./budgets.ts";
-import { addressOfPage } from "./files-below.ts";
+import { addressOfPage, filesBelow } from "./files-below.ts";
 import { mapAtOnce } from "./map-at-once.ts";
 
 const compress = promisify(brotliCompress);
@@ -88,9 +88,9 @@ export async function weighPages(
   seemsTooHeavy: (page: WeighedPage, pages: number) => boolean,
 ): Promise<WeighedPage[]> {
   const serverApp = path.join(distDir, "server/app");
-  const files = (await readdir(serverApp, { recursive: true })).filter(
-    (file) => file.endsWith(".html") && !unseen.test(addressOfPage(file)),
-  );
+  const files = (await filesBelow(serverApp, ".html"))
+    .map((file) => path.relative(serverApp, file))
+    .filter((file) => !unseen.test(addressOfPage(file)));
   const scale = new AssetScale(distDir);
   return mapAtOnce(files, async (file) => {
     const html = await readFile(path.join(serverApp, file));

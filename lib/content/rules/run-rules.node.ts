@@ -5,7 +5,8 @@ import { applySilences, type SilencedFile } from "./apply-silences.ts";
 import type { Silence } from "./prose.ts";
 import type { SourceFile } from "./rule-files.ts";
 import type { FileRule, Lexicon, Rule, RuleContext } from "./rule.ts";
-import { codeFingerprint, fingerprint, openVerdictCache } from "./verdict-cache.node.ts";
+import { fingerprint } from "#lib/fingerprint.node.ts";
+import { codeFingerprint, openVerdictCache } from "./verdict-cache.node.ts";
 
 interface FileVerdict {
   issues: ContentIssue[];

@@ -5,7 +5,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
-import { fingerprint, openVerdictCache } from "./verdict-cache.node.ts";
+import { fingerprint } from "#lib/fingerprint.node.ts";
+import { openVerdictCache } from "./verdict-cache.node.ts";
 
 const Verdict = z.object({ found: z.array(z.string()) });
 

@@ -1,15 +1,8 @@
 /** Remembers verdicts between two runs: a file that did not change is not judged again. */
-import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-
-/** Short fingerprint of texts, each kept apart from the next. */
-export function fingerprint(...texts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(`${text.length}:`).update(text);
-  return hash.digest("hex").slice(0, 32);
-}
+import { fingerprint } from "#lib/fingerprint.node.ts";
 
 let ofCode: Promise<string> | undefined;
 
